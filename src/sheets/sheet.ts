@@ -1,0 +1,68 @@
+import type { CellAddress } from '../domain/edit.ts';
+import type { Question } from '../domain/working.ts';
+
+/**
+ * One tab's sheet as data, made from Plan + Outcome: what the plain table, the grid and the
+ * first paint without script all print. All texts are Dutch and ready to show.
+ */
+export interface Sheet {
+  readonly id: string;
+  /** Accessible name of the table. */
+  readonly caption: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly SheetRow[];
+  /** Rows at the top that stay in sight (source, peildatum, weight), counted from the first. */
+  readonly frozenRows: number;
+  /** Said under the table, such as "Bedragen in euro's." */
+  readonly note?: string;
+}
+
+export interface SheetColumn {
+  readonly id: string;
+  readonly title: string;
+  /** Second line of the header: the unit, or "berekend". */
+  readonly subtitle?: string;
+  readonly align: 'start' | 'end';
+  /** A wholly computed column is sand-coloured beside editable ones. */
+  readonly computed: boolean;
+  /** Width in the grid, in px. */
+  readonly width: number;
+}
+
+export interface SheetRow {
+  readonly id: string;
+  readonly kind: 'frozen' | 'group' | 'item' | 'total' | 'note';
+  /** The first column: the row's header. It may itself be editable. */
+  readonly header: SheetCell;
+  /** One cell per column after the first. */
+  readonly cells: readonly SheetCell[];
+  /** The party that this row is about, for "Ik kijk als …". */
+  readonly party?: string;
+  /** The group whose colour marks this row. */
+  readonly group?: string;
+}
+
+export interface SheetCell {
+  /** The Dutch text to show; "" is an empty cell. */
+  readonly text: string;
+  /** The text to start typing from, where it differs from what is shown ("32,8" for "32,8%"). */
+  readonly editText?: string;
+  /** Says in words where the cell is: "Harderwijk, vast aandeel in procenten". */
+  readonly label: string;
+  /** Present when the cell can be edited. */
+  readonly address?: CellAddress;
+  /** What kind of text is accepted, so that it can be parsed and the right keyboard offered. */
+  readonly input?: CellInput;
+  /** Present when the value has a working to show. */
+  readonly question?: Question;
+  /** Differs from the plan that this one is based on; the words say what it was there. */
+  readonly changed?: string;
+  readonly tone?: 'more' | 'less' | 'equal' | 'muted' | 'warning';
+}
+
+export type CellInput =
+  | { readonly type: 'decimal'; readonly places: number; readonly unit: 'euro' | 'percent' | 'hours' | 'count' | 'figure' }
+  | { readonly type: 'text'; readonly max: number }
+  | { readonly type: 'year' }
+  | { readonly type: 'measured-on' }
+  | { readonly type: 'choice'; readonly options: readonly { readonly value: string; readonly text: string }[] };
