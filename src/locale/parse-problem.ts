@@ -1,0 +1,31 @@
+import type { Decimal } from '../domain/plan.ts';
+
+/** One way to read a doubtful text: the plan's decimal, and the Dutch text on the button. */
+export interface Reading {
+  readonly value: Decimal;
+  readonly text: string;
+}
+
+/** Why a text was not taken over. The words are made by `problem-text.ts`. */
+export type ParseProblem =
+  | { readonly problem: 'empty' }
+  | { readonly problem: 'not-a-number'; readonly given: string }
+  /** It can be read in more than one way, or in one way that is not Dutch: the person chooses. */
+  | { readonly problem: 'doubtful'; readonly given: string; readonly readings: readonly Reading[] }
+  | { readonly problem: 'negative'; readonly given: string }
+  | { readonly problem: 'exponent'; readonly given: string }
+  /** "####": the column was too narrow where the text was copied. */
+  | { readonly problem: 'hashes'; readonly given: string }
+  /** Dots that do not stand between groups of three digits. */
+  | { readonly problem: 'bad-grouping'; readonly given: string }
+  /** "%" where euros are asked, "€" where a percentage is asked. */
+  | { readonly problem: 'wrong-unit'; readonly given: string; readonly sign: '€' | '%' | 'uur' }
+  | { readonly problem: 'too-many-decimals'; readonly given: string; readonly places: number }
+  | { readonly problem: 'too-large'; readonly given: string; readonly max: Decimal }
+  | { readonly problem: 'not-a-year'; readonly given: string }
+  | { readonly problem: 'not-a-date'; readonly given: string }
+  /** Written as a date, but there is no such day or month. */
+  | { readonly problem: 'impossible-date'; readonly given: string }
+  | { readonly problem: 'too-many-rows'; readonly max: number }
+  | { readonly problem: 'too-many-columns'; readonly max: number }
+  | { readonly problem: 'too-much-text'; readonly max: number };

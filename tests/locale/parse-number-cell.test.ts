@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editDecimal, formatCents, formatDecimal } from '../../src/locale/number-nl.ts';
+import { parseDecimal } from '../../src/locale/parse-number-nl.ts';
+
+const whole = fc.bigInt({ min: 0n, max: 999_999_999_999n }).map(String);
+const decimals = (places: number) =>
+  fc.stringMatching(new RegExp(`^\\d{1,${places}}$`)).map((digits) => `.${digits}`);
+const decimalWith = (places: number) =>
+  fc.tuple(whole, fc.option(decimals(places), { nil: '' })).map((parts) => parts.join(''));
+
+describe('what the cell accepts', () => {
+  it('leaves out a reading above the cell’s largest value', () => {
+    expect(parseDecimal('1.500', { places: 4, max: '100' })).toEqual({
+      ok: false,
+      reason: { problem: 'doubtful', given: '1.500', readings: [{ value: '1.5', text: '1,5' }] },
+    });
+  });
+
+  it('refuses what is above the largest value, also by a decimal', () => {
+    expect(parseDecimal('100,00', { places: 4, max: '100' })).toEqual({
+      ok: true,
+      value: '100.00',
+    });
+    expect(parseDecimal('100,01', { places: 4, max: '100' })).toEqual({
+      ok: false,
+      reason: { problem: 'too-large', given: '100,01', max: '100' },
+    });
+  });
+
+  it('refuses a sign of another unit', () => {
+    const reason = (sign: string, given: string) => ({
+      ok: false,
+      reason: { problem: 'wrong-unit', given, sign },
+    });
+    expect(parseDecimal('12%', { places: 2, unit: 'euro' })).toEqual(reason('%', '12%'));
+    expect(parseDecimal('€ 12', { places: 4, unit: 'percent' })).toEqual(reason('€', '€ 12'));
+    expect(parseDecimal('12 uur', { places: 2, unit: 'count' })).toEqual(reason('uur', '12 uur'));
+    expect(parseDecimal('12%', { places: 6, unit: 'figure' })).toEqual({ ok: true, value: '12' });
+  });
+});
+
+describe('format and parse are a pair', () => {
+  it('reads every edit text back as the same decimal', () => {
+    fc.assert(
+      fc.property(decimalWith(6), (decimal) => {
+        expect(parseDecimal(editDecimal(decimal), { places: 6 })).toEqual({
+          ok: true,
+          value: decimal,
+        });
+      }),
+    );
+  });
+
+  it('reads every shown text back in a cell with at most two decimals', () => {
+    fc.assert(
+      fc.property(decimalWith(2), (decimal) => {
+        expect(parseDecimal(formatDecimal(decimal), { places: 2 })).toEqual({
+          ok: true,
+          value: decimal,
+        });
+      }),
+    );
+  });
+
+  it('reads shown amounts back to the cent', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 2 ** 31 - 1 }), (cents) => {
+        const digits = String(cents).padStart(3, '0');
+        const value = `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+        expect(parseDecimal(formatCents(cents), { places: 2, unit: 'euro' })).toEqual({
+          ok: true,
+          value,
+        });
+      }),
+    );
+  });
+
+  it('with more decimals a shown text is read back, or doubted with the right reading first', () => {
+    fc.assert(
+      fc.property(decimalWith(6), (decimal) => {
+        const parsed = parseDecimal(formatDecimal(decimal), { places: 6 });
+        if (parsed.ok) expect(parsed.value).toBe(decimal);
+        else expect(parsed.reason).toMatchObject({ readings: [{ value: decimal }, {}] });
+      }),
+    );
+  });
+
+  it('never throws, and takes only decimals that a plan can hold', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.stringMatching(/^[-€ (]?[\d.,' ]{0,20}[%)-]?$/),
+    );
+    fc.assert(
+      fc.property(text, fc.integer({ min: 0, max: 6 }), (given, places) => {
+        const parsed = parseDecimal(given, { places });
+        if (parsed.ok) expect(parsed.value).toMatch(/^\d{1,12}(\.\d{1,6})?$/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
