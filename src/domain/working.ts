@@ -25,12 +25,10 @@ export interface ApportionedPart {
   readonly units: number;
 }
 
-/** Why the last left-over unit went where it went. */
+/** Why the last left-over unit went where it went: there is always one more with a fraction than units. */
 export type LastUnit =
   | { readonly by: 'none' }
-  | { readonly by: 'remainder' | 'weight' | 'id'; readonly winner: string; readonly loser: string }
-  /** Every participant with a fraction got a unit, or nobody else stood in line. */
-  | { readonly by: 'everyone'; readonly winner: string };
+  | { readonly by: 'remainder' | 'weight' | 'id'; readonly winner: string; readonly loser: string };
 
 /** One split of whole units over participants by largest remainder. */
 export interface ApportionWorking {

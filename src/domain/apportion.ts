@@ -1,0 +1,116 @@
+import { toSafeInteger } from './rational.ts';
+import type { Shares } from './shares.ts';
+
+/**
+ * The one rounding rule: largest remainder (Hamilton), `calculation.md` section 2. Screens,
+ * exports, hours and settlement all divide through here; a rounding difference is never divided again.
+ */
+export interface Apportionment {
+  /** Units per participant, in the order of the shares. Adds up to `total`. */
+  readonly units: readonly number[];
+  /** Units that were left after everyone got the whole part of the exact quota. */
+  readonly left: number;
+  /** Places (in the order of the shares) of the participant who got the last unit and of the next in line. */
+  readonly last: { readonly winner: number; readonly loser: number; readonly by: DecidedBy } | undefined;
+  /** What is beyond the whole part of the quota, in units ÷ `shares.sum`. */
+  readonly remainders: readonly (number | bigint)[];
+}
+
+export type DecidedBy = 'remainder' | 'weight' | 'id';
+
+/**
+ * Divides whole units (cents, euros or blocks of minutes) by weights. Every participant gets the
+ * whole part of its quota; units left over go one each to the largest remainders; equal remainders:
+ * larger weight first, then id in ascending code-point order.
+ * @param total whole units ≥ 0, a safe integer
+ * @param shares weights with a sum above 0
+ */
+export function apportion(total: number, shares: Shares): Apportionment {
+  const { small } = shares;
+  return small !== undefined && total <= Number.MAX_SAFE_INTEGER / small.sum
+    ? apportionSmall(total, small.weights, small.sum, shares)
+    : apportionLarge(BigInt(total), shares);
+}
+
+/** All products stay below 2^53, so whole numbers are exact and fast. */
+function apportionSmall(total: number, weights: readonly number[], sum: number, shares: Shares): Apportionment {
+  const count = weights.length;
+  const units = new Array<number>(count);
+  const remainders = new Array<number>(count);
+  let left = total;
+  for (let i = 0; i < count; i++) {
+    const product = total * (weights[i] ?? 0);
+    const remainder = product % sum;
+    const whole = (product - remainder) / sum;
+    units[i] = whole;
+    remainders[i] = remainder;
+    left -= whole;
+  }
+  if (left === 0) return { units, left, last: undefined, remainders };
+  const sorted = Float64Array.from(remainders).sort();
+  return handOut(units, remainders, left, sorted[count - left] ?? 0, shares);
+}
+
+function apportionLarge(total: bigint, shares: Shares): Apportionment {
+  const remainders: bigint[] = [];
+  let handed = 0n;
+  const units = shares.weights.map((weight) => {
+    const product = total * weight;
+    const whole = product / shares.sum;
+    remainders.push(product - whole * shares.sum);
+    handed += whole;
+    return toSafeInteger(whole);
+  });
+  const left = toSafeInteger(total - handed);
+  if (left === 0) return { units, left, last: undefined, remainders };
+  const sorted = [...remainders].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return handOut(units, remainders, left, sorted[sorted.length - left] ?? 0n, shares);
+}
+
+/**
+ * Gives the left-over units out: everyone above the threshold remainder gets one, those exactly at
+ * it in the order weight, id. At least one participant with a remainder always goes without.
+ */
+function handOut<Remainder extends number | bigint>(
+  units: number[],
+  remainders: readonly Remainder[],
+  left: number,
+  threshold: Remainder,
+  shares: Shares,
+): Apportionment {
+  let open = left;
+  remainders.forEach((remainder, i) => {
+    if (remainder <= threshold) return;
+    units[i] = (units[i] ?? 0) + 1;
+    open -= 1;
+  });
+  const inLine = shares.ranking.filter((i) => remainders[i] === threshold);
+  for (const i of inLine.slice(0, open)) units[i] = (units[i] ?? 0) + 1;
+  return { units, left, last: lastUnit(inLine, open, remainders, threshold, shares), remainders };
+}
+
+function lastUnit(
+  inLine: readonly number[],
+  open: number,
+  remainders: readonly (number | bigint)[],
+  threshold: number | bigint,
+  shares: Shares,
+): Apportionment['last'] {
+  const winner = inLine[open - 1] ?? 0;
+  const equal = inLine[open];
+  if (equal !== undefined) {
+    const by = shares.weights[winner] === shares.weights[equal] ? 'id' : 'weight';
+    return { winner, loser: equal, by };
+  }
+  return { winner, loser: nextInLine(remainders, threshold, shares), by: 'remainder' };
+}
+
+/** The first of those below the threshold: who would have got one more unit. */
+function nextInLine(remainders: readonly (number | bigint)[], threshold: number | bigint, shares: Shares): number {
+  let best = -1;
+  for (const i of shares.ranking) {
+    const remainder = remainders[i] ?? 0;
+    if (remainder < threshold && (best < 0 || remainder > (remainders[best] ?? 0))) best = i;
+  }
+  return best;
+}

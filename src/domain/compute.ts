@@ -1,0 +1,29 @@
+import { planFindings, sortFindings } from './findings.ts';
+import { computeLineYear } from './line.ts';
+import type { Finding, Outcome } from './outcome.ts';
+import { participationOf } from './participation.ts';
+import { yearsOf, type Plan } from './plan.ts';
+import { settle } from './settlement.ts';
+
+/**
+ * The whole calculation: every line over groups and parties, hours, settlement and findings.
+ * Pure and exact: the same plan gives the same outcome on every machine.
+ * @param plan a valid plan whose amounts are not too large (`amountsTooLarge`)
+ */
+export function compute(plan: Plan): Outcome {
+  const years = yearsOf(plan);
+  const participation = participationOf(plan);
+  const findings: Finding[] = [];
+  const lines = plan.costLines.map((line) => ({
+    id: line.id,
+    years: years.map((year) => computeLineYear(plan, line, year, participation, (finding) => findings.push(finding))),
+  }));
+  return {
+    format: 'doorstroming-outcome',
+    version: 1,
+    years,
+    lines,
+    parties: settle(plan, years, lines),
+    findings: sortFindings([...findings, ...planFindings(plan, years, participation)]),
+  };
+}
