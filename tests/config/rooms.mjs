@@ -13,7 +13,7 @@ const behindThePlanner = ['domain', 'locale', 'codec', 'store', 'export', 'sheet
 const rooms = [
   { room: 'domain' },
   { room: 'locale', may: ['domain'] },
-  { room: 'codec', may: ['domain'], packages: ['fflate'] },
+  { room: 'codec', may: ['domain'], packages: ['fflate', '@noble/hashes'] },
   { room: 'store', may: ['domain', 'codec'], packages: ['dexie'] },
   { room: 'export', may: ['domain', 'locale'], packages: ['hucre'] },
   { room: 'sheets', may: ['domain', 'locale'] },
