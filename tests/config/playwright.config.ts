@@ -1,0 +1,48 @@
+import { defineConfig } from '@playwright/test';
+import path from 'node:path';
+import { findChromium } from './browser.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const port = process.env['PORT'] ?? '4399';
+const base = process.env['BASE'] ?? '/';
+const results = process.env['RESULTS_DIR'];
+
+// The workers read this file again and need not search again.
+const executablePath = findChromium();
+if (executablePath !== undefined) process.env['CHROMIUM_PATH'] = executablePath;
+
+export default defineConfig({
+  testDir: path.join(root, 'tests/e2e'),
+  testMatch: '**/*.e2e.ts',
+  outputDir: path.join(root, 'test-results'),
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter:
+    results === undefined ? 'list' : [['list'], ['json', { outputFile: `${results}/e2e.json` }]],
+  use: {
+    baseURL: `http://localhost:${port}${base}`,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      // Only what the site itself asks for may go over the line; root cannot use the sandbox.
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-quic',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node tests/config/serve.ts',
+    cwd: root,
+    env: { PORT: port, BASE: base },
+    url: `http://localhost:${port}${base}`,
+    reuseExistingServer: false,
+  },
+});
