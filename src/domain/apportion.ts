@@ -11,7 +11,8 @@ export interface Apportionment {
   /** Units that were left after everyone got the whole part of the exact quota. */
   readonly left: number;
   /** Places (in the order of the shares) of the participant who got the last unit and of the next in line. */
-  readonly last: { readonly winner: number; readonly loser: number; readonly by: DecidedBy } | undefined;
+  readonly last:
+    { readonly winner: number; readonly loser: number; readonly by: DecidedBy } | undefined;
   /** What is beyond the whole part of the quota, in units ÷ `shares.sum`. */
   readonly remainders: readonly (number | bigint)[];
 }
@@ -33,7 +34,12 @@ export function apportion(total: number, shares: Shares): Apportionment {
 }
 
 /** All products stay below 2^53, so whole numbers are exact and fast. */
-function apportionSmall(total: number, weights: readonly number[], sum: number, shares: Shares): Apportionment {
+function apportionSmall(
+  total: number,
+  weights: readonly number[],
+  sum: number,
+  shares: Shares,
+): Apportionment {
   const count = weights.length;
   const units = new Array<number>(count);
   const remainders = new Array<number>(count);
@@ -106,7 +112,11 @@ function lastUnit(
 }
 
 /** The first of those below the threshold: who would have got one more unit. */
-function nextInLine(remainders: readonly (number | bigint)[], threshold: number | bigint, shares: Shares): number {
+function nextInLine(
+  remainders: readonly (number | bigint)[],
+  threshold: number | bigint,
+  shares: Shares,
+): number {
   let best = -1;
   for (const i of shares.ranking) {
     const remainder = remainders[i] ?? 0;

@@ -25,27 +25,40 @@ export interface Filling {
  * Step 3 of a key: the unique shares clamp(λ × share, floor, cap) that add up to what the fixed
  * parties leave. Undefined when none exist (bounds-infeasible).
  */
-export function boundedShares(key: Key, base: Shares, isFree: readonly boolean[]): Shares | undefined {
+export function boundedShares(
+  key: Key,
+  base: Shares,
+  isFree: readonly boolean[],
+): Shares | undefined {
   return fillBounds(key, base, isFree)?.shares;
 }
 
 /** As `boundedShares`, with where each party ended and λ, for explaining. */
-export function fillBounds(key: Key, base: Shares, isFree: readonly boolean[]): Filling | undefined {
+export function fillBounds(
+  key: Key,
+  base: Shares,
+  isFree: readonly boolean[],
+): Filling | undefined {
   const parties = base.ids.flatMap((id, place): Bounded[] =>
     isFree[place] === true
-      ? [{
-          place,
-          weight: base.weights[place] ?? 0n,
-          floor: micros(key.floor?.[id]),
-          cap: key.cap?.[id] === undefined ? WHOLE : micros(key.cap[id]),
-        }]
+      ? [
+          {
+            place,
+            weight: base.weights[place] ?? 0n,
+            floor: micros(key.floor?.[id]),
+            cap: key.cap?.[id] === undefined ? WHOLE : micros(key.cap[id]),
+          },
+        ]
       : [],
   );
   // Everything below is in millionths of a percent × base.sum, so that it stays whole.
   const rest = WHOLE * parties.reduce((sum, { weight }) => sum + weight, 0n);
-  const most = parties.reduce((sum, { weight, floor, cap }) => sum + (weight > 0n ? cap : floor), 0n) * base.sum;
+  const most =
+    parties.reduce((sum, { weight, floor, cap }) => sum + (weight > 0n ? cap : floor), 0n) *
+    base.sum;
   const least = parties.reduce((sum, { floor }) => sum + floor, 0n) * base.sum;
-  if (parties.some(({ floor, cap }) => floor > cap) || least > rest || most < rest) return undefined;
+  if (parties.some(({ floor, cap }) => floor > cap) || least > rest || most < rest)
+    return undefined;
   return toFilling(base, parties, settle(parties, rest, base.sum));
 }
 
@@ -94,14 +107,19 @@ function factorOf(
   return freeWeight === 0n ? { num: 0n, den: 1n } : { num: left, den: freeWeight * scale };
 }
 
-function toFilling(base: Shares, parties: readonly Bounded[], positions: ReadonlyMap<number, Position>): Filling | undefined {
+function toFilling(
+  base: Shares,
+  parties: readonly Bounded[],
+  positions: ReadonlyMap<number, Position>,
+): Filling | undefined {
   const restWeight = parties.reduce((sum, { weight }) => sum + weight, 0n);
   const { num, den } = factorOf(parties, positions, WHOLE * restWeight, base.sum);
   // The parties fixed by hand keep weight ÷ base.sum of the whole.
   const weights = base.weights.map((weight) => weight * WHOLE * den);
   for (const { place, weight, floor, cap } of parties) {
     const position = positions.get(place);
-    weights[place] = (position === 'free' ? weight * num : (position === 'cap' ? cap : floor) * den) * base.sum;
+    weights[place] =
+      (position === 'free' ? weight * num : (position === 'cap' ? cap : floor) * den) * base.sum;
   }
   const shares = sharesOf(base.ids, weights);
   if (shares === undefined) return undefined;

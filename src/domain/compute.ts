@@ -1,7 +1,7 @@
 import { planFindings, sortFindings } from './findings.ts';
 import { computeLineYear } from './line.ts';
 import type { Finding, Outcome } from './outcome.ts';
-import { participationOf } from './participation.ts';
+import { Participation } from './participation.ts';
 import { yearsOf, type Plan } from './plan.ts';
 import { settle } from './settlement.ts';
 
@@ -12,11 +12,13 @@ import { settle } from './settlement.ts';
  */
 export function compute(plan: Plan): Outcome {
   const years = yearsOf(plan);
-  const participation = participationOf(plan);
+  const participation = new Participation(plan);
   const findings: Finding[] = [];
   const lines = plan.costLines.map((line) => ({
     id: line.id,
-    years: years.map((year) => computeLineYear(plan, line, year, participation, (finding) => findings.push(finding))),
+    years: years.map((year) =>
+      computeLineYear(plan, line, year, participation, (finding) => findings.push(finding)),
+    ),
   }));
   return {
     format: 'doorstroming-outcome',

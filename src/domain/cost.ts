@@ -1,5 +1,15 @@
 import { exact } from './decimal.ts';
-import { add, divide, isSafe, multiply, ONE, rational, roundHalfUp, toSafeInteger, type Rational } from './rational.ts';
+import {
+  add,
+  divide,
+  isSafe,
+  multiply,
+  ONE,
+  rational,
+  roundHalfUp,
+  toSafeInteger,
+  type Rational,
+} from './rational.ts';
 import { yearsOf, type CostLine, type MoneyUnit, type Plan, type PriceIndex } from './plan.ts';
 import type { Cents } from './outcome.ts';
 
@@ -16,7 +26,10 @@ export function basicAmount(line: CostLine, year: number): Rational {
     case 'units':
       return multiply(exact(line.count[year]), exact(line.unitPrice));
     case 'hours':
-      return multiply(divide(exact(line.hoursPerWeek[year]), exact(line.hoursPerFte)), exact(line.costPerFte));
+      return multiply(
+        divide(exact(line.hoursPerWeek[year]), exact(line.hoursPerFte)),
+        exact(line.costPerFte),
+      );
   }
 }
 
@@ -44,7 +57,8 @@ function amountUnits(plan: Plan, line: CostLine, year: number): bigint {
 
 /** The line's amount in a year in cents, a multiple of the plan's money unit. */
 export function lineTotal(plan: Plan, line: CostLine, year: number): Cents {
-  return (toSafeInteger(amountUnits(plan, line, year)) * centsPerUnit(plan.rounding.money)) as Cents;
+  return (toSafeInteger(amountUnits(plan, line, year)) *
+    centsPerUnit(plan.rounding.money)) as Cents;
 }
 
 /**

@@ -7,11 +7,17 @@ import type { Participation } from './participation.ts';
 import type { CostLine, Executor, Indicator, Key, Plan } from './plan.ts';
 
 /** What the figures, splits, keys and executors of a plan give to look at (`calculation.md` section 7). */
-export function planFindings(plan: Plan, years: readonly number[], participation: Participation): Finding[] {
+export function planFindings(
+  plan: Plan,
+  years: readonly number[],
+  participation: Participation,
+): Finding[] {
   return [
     ...plan.indicators.flatMap((indicator) => indicatorFindings(plan, indicator)),
     ...plan.costLines.flatMap((line) => lineFindings(plan, line, years, participation)),
-    ...usedKeys(plan).flatMap((key) => years.flatMap((year) => keyFindings(key, year, participation))),
+    ...usedKeys(plan).flatMap((key) =>
+      years.flatMap((year) => keyFindings(key, year, participation)),
+    ),
   ];
 }
 
@@ -19,7 +25,9 @@ export function planFindings(plan: Plan, years: readonly number[], participation
 function usedKeys(plan: Plan): Plan['keys'] {
   const used = new Set(
     plan.costLines.flatMap((line) => [
-      ...Object.keys(line.keys).filter((group) => micros(line.split[group]) > 0n).map((group) => line.keys[group]),
+      ...Object.keys(line.keys)
+        .filter((group) => micros(line.split[group]) > 0n)
+        .map((group) => line.keys[group]),
       line.executor?.key,
     ]),
   );
@@ -37,7 +45,12 @@ function indicatorFindings(plan: Plan, indicator: Indicator): Finding[] {
     : missing;
 }
 
-function lineFindings(plan: Plan, line: CostLine, years: readonly number[], participation: Participation): Finding[] {
+function lineFindings(
+  plan: Plan,
+  line: CostLine,
+  years: readonly number[],
+  participation: Participation,
+): Finding[] {
   const findings: Finding[] = [];
   const split = Object.values(line.split).reduce((sum, percent) => sum + micros(percent), 0n);
   if (split !== WHOLE) findings.push({ code: 'split-not-100', line: line.id });
@@ -53,7 +66,12 @@ function lineFindings(plan: Plan, line: CostLine, years: readonly number[], part
   return findings;
 }
 
-function executorFindings(line: CostLine, { group, key }: Executor, years: readonly number[], participation: Participation): Finding[] {
+function executorFindings(
+  line: CostLine,
+  { group, key }: Executor,
+  years: readonly number[],
+  participation: Participation,
+): Finding[] {
   const keyless = years.some((year) => {
     const shares = participation.ofGroup(group, key, year);
     return shares.by === 'nothing' && shares.why === 'no-key';
@@ -72,11 +90,15 @@ function keyFindings(key: Key, year: number, participation: Participation): Find
 
 /** Canonical JSON of a finding: its fields sorted by name. */
 function canonical(finding: Finding): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(finding).sort(([a], [b]) => codePointOrder(a, b))));
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(finding).sort(([a], [b]) => codePointOrder(a, b))),
+  );
 }
 
 /** Each finding once, sorted by its canonical JSON. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   const byText = new Map(findings.map((finding) => [canonical(finding), finding]));
-  return [...byText].sort(([a], [b]) => codePointOrder(a, b)).map(([text]) => JSON.parse(text) as Finding);
+  return [...byText]
+    .sort(([a], [b]) => codePointOrder(a, b))
+    .map(([text]) => JSON.parse(text) as Finding);
 }

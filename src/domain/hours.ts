@@ -16,7 +16,9 @@ export interface AssignedHours {
 
 /** The line's hours per week in a year as whole minutes, rounded half up. */
 export function weekMinutes(line: HoursLine, year: number): Minutes {
-  return toSafeInteger(roundHalfUp(multiply(exact(line.hoursPerWeek[year]), rational(60n)))) as Minutes;
+  return toSafeInteger(
+    roundHalfUp(multiply(exact(line.hoursPerWeek[year]), rational(60n))),
+  ) as Minutes;
 }
 
 /** Divides minutes per week over the executors in units of `unit` minutes (`calculation.md` section 5). */

@@ -26,7 +26,11 @@ export interface UsableIndicator {
 }
 
 /** Step 1: the indicators with a weight above 0 and figures that add up to more than 0. */
-export function usableIndicators(plan: Plan, key: Key, active: readonly Party[]): UsableIndicator[] {
+export function usableIndicators(
+  plan: Plan,
+  key: Key,
+  active: readonly Party[],
+): UsableIndicator[] {
   return plan.indicators.flatMap((indicator) => {
     const weight = micros(key.weights[indicator.id]);
     if (weight === 0n) return [];
@@ -48,31 +52,41 @@ export function mixedWeights(usable: readonly UsableIndicator[], count: number):
 }
 
 /** Steps 1 to 3 for the active parties of the key's group. */
-export function ownShares(plan: Plan, key: Key, active: readonly Party[]): Omit<KeyShares, 'shares'> {
+export function ownShares(
+  plan: Plan,
+  key: Key,
+  active: readonly Party[],
+): Omit<KeyShares, 'shares'> {
   const mixed = mixedWeights(usableIndicators(plan, key, active), active.length);
   const ids = active.map((party) => party.id);
   const start = sharesOf(ids, mixed);
   if (start === undefined) return { own: undefined, fixedIgnored: false, boundsIgnored: false };
-  const hasFixed = active.some((party) => key.fixed?.[party.id] !== undefined);
-  const fixed = hasFixed ? fixedPart(key, active, start) : undefined;
+  const fixed = fixedShares(key, active, start);
   const base = fixed ?? start;
   const isFree = active.map((party) => fixed === undefined || key.fixed?.[party.id] === undefined);
   const hasBounds = active.some(
-    ({ id }, i) => isFree[i] === true && (key.floor?.[id] !== undefined || key.cap?.[id] !== undefined),
+    ({ id }, i) =>
+      isFree[i] === true && (key.floor?.[id] !== undefined || key.cap?.[id] !== undefined),
   );
   const bounded = hasBounds ? boundedShares(key, base, isFree) : undefined;
   return {
     own: bounded ?? base,
-    fixedIgnored: hasFixed && fixed === undefined,
+    fixedIgnored: fixed === undefined && active.some(({ id }) => key.fixed?.[id] !== undefined),
     boundsIgnored: hasBounds && bounded === undefined,
   };
 }
 
-/** Step 2. Undefined when the fixed shares cannot be kept. */
-function fixedPart(key: Key, active: readonly Party[], start: Shares): Shares | undefined {
-  const fixed = active.map(({ id }) => (key.fixed?.[id] === undefined ? undefined : micros(key.fixed[id])));
+/** Step 2. Undefined when there are no fixed shares, or when they cannot be kept. */
+export function fixedShares(key: Key, active: readonly Party[], start: Shares): Shares | undefined {
+  const fixed = active.map(({ id }) =>
+    key.fixed?.[id] === undefined ? undefined : micros(key.fixed[id]),
+  );
+  if (fixed.every((percent) => percent === undefined)) return undefined;
   const taken = fixed.reduce<bigint>((sum, percent) => sum + (percent ?? 0n), 0n);
-  const othersSum = start.weights.reduce((sum, weight, i) => (fixed[i] === undefined ? sum + weight : sum), 0n);
+  const othersSum = start.weights.reduce(
+    (sum, weight, i) => (fixed[i] === undefined ? sum + weight : sum),
+    0n,
+  );
   if (taken > WHOLE || (taken < WHOLE && othersSum === 0n)) return undefined;
   const scale = othersSum === 0n ? 1n : othersSum;
   const weights = start.weights.map((weight, i) => {
@@ -85,7 +99,8 @@ function fixedPart(key: Key, active: readonly Party[], start: Shares): Shares | 
 /** Step 4: grows from the shares of another key to these. `percent` is of these, 0 to 100. */
 export function phasedShares(from: Shares, own: Shares, percent: bigint): Shares | undefined {
   const weights = own.weights.map(
-    (weight, i) => (WHOLE - percent) * (from.weights[i] ?? 0n) * own.sum + percent * weight * from.sum,
+    (weight, i) =>
+      (WHOLE - percent) * (from.weights[i] ?? 0n) * own.sum + percent * weight * from.sum,
   );
   return sharesOf(own.ids, weights);
 }

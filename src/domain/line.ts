@@ -10,7 +10,10 @@ import type { CostLine, Plan } from './plan.ts';
 /** A line's split over the groups as shares, in the plan's order of groups. Undefined: all 0. */
 export function splitShares(plan: Plan, line: CostLine): Shares | undefined {
   const groups = plan.groups.filter(({ id }) => line.split[id] !== undefined).map(({ id }) => id);
-  return sharesOf(groups, groups.map((id) => micros(line.split[id])));
+  return sharesOf(
+    groups,
+    groups.map((id) => micros(line.split[id])),
+  );
 }
 
 /** Computes one line in one year: amount, over groups, over parties, hours and costs. */
@@ -24,7 +27,14 @@ export function computeLineYear(
   const total = lineTotal(plan, line, year);
   const unit = centsPerUnit(plan.rounding.money);
   const split = splitShares(plan, line);
-  if (split === undefined) return { year, total, unallocated: total, groups: [], ...executed(plan, line, year, total, participation) };
+  if (split === undefined)
+    return {
+      year,
+      total,
+      unallocated: total,
+      groups: [],
+      ...executed(plan, line, year, total, participation),
+    };
   const overGroups = apportion(total / unit, split);
   if (overGroups.last?.by === 'id') report({ code: 'tie', line: line.id, year });
   let unallocated = 0;
@@ -41,7 +51,13 @@ export function computeLineYear(
     if (overParties.last?.by === 'id') report({ code: 'tie', line: line.id, year, group });
     return { id: group, amount, parties: partyAmounts(shares.shares, overParties, unit) };
   });
-  return { year, total, unallocated: unallocated as Cents, groups, ...executed(plan, line, year, total, participation) };
+  return {
+    year,
+    total,
+    unallocated: unallocated as Cents,
+    groups,
+    ...executed(plan, line, year, total, participation),
+  };
 }
 
 function partyAmounts(shares: Shares, parts: Apportionment, unit: number): PartyAmount[] {
@@ -54,14 +70,23 @@ function partyAmounts(shares: Shares, parts: Apportionment, unit: number): Party
 }
 
 /** Who executes a line in a year, and by which shares. Undefined without a usable executor. */
-export function executorShares(line: CostLine, year: number, participation: Participation): Exclude<GroupShares, { by: 'nothing' }> | undefined {
+export function executorShares(
+  line: CostLine,
+  year: number,
+  participation: Participation,
+): Exclude<GroupShares, { by: 'nothing' }> | undefined {
   if (line.executor === undefined) return undefined;
   const shares = participation.ofGroup(line.executor.group, line.executor.key, year);
   return shares.by === 'nothing' ? undefined : shares;
 }
 
 /** The hours that a line assigns in a year. Undefined for other kinds of lines. */
-export function lineHours(plan: Plan, line: CostLine, year: number, shares: Shares): AssignedHours | undefined {
+export function lineHours(
+  plan: Plan,
+  line: CostLine,
+  year: number,
+  shares: Shares,
+): AssignedHours | undefined {
   if (line.kind !== 'hours') return undefined;
   return assignHours(weekMinutes(line, year), plan.rounding.hours, shares);
 }
@@ -85,6 +110,9 @@ function executed(
   const parts = apportion(total, costShares(shares, hours));
   const costs = shares.ids.map((id, place) => ({ id, amount: (parts.units[place] ?? 0) as Cents }));
   if (hours === undefined) return { costs };
-  const minutes = shares.ids.map((id, place) => ({ id, minutes: hours.minutes[place] ?? (0 as never) }));
+  const minutes = shares.ids.map((id, place) => ({
+    id,
+    minutes: hours.minutes[place] ?? (0 as never),
+  }));
   return { minutes, costs };
 }

@@ -1,6 +1,6 @@
 import { ownShares, phasedShares, type KeyShares } from './key.ts';
 import { micros, WHOLE } from './decimal.ts';
-import { isActive, type Key, type Party, type Plan } from './plan.ts';
+import { activeParties, type Key, type Party, type Plan } from './plan.ts';
 import { sharesOf, type Shares } from './shares.ts';
 
 /** By what a group divides: its key's shares, its single active party, or nothing. */
@@ -9,55 +9,71 @@ export type GroupShares =
   | { readonly by: 'only-party'; readonly shares: Shares }
   | { readonly by: 'nothing'; readonly why: 'no-key' | 'no-shares' | 'nobody' };
 
-/** Who takes part and with which share, for one plan; every key and year is worked out once. */
-export interface Participation {
-  active(group: string, year: number): readonly Party[];
-  ofKey(key: Key, year: number): KeyShares;
-  ofGroup(group: string, key: string | undefined, year: number): GroupShares;
-}
+type OwnShares = Omit<KeyShares, 'shares'>;
 
-/** Answers questions about participation and shares in one plan, remembering what it worked out. */
-export function participationOf(plan: Plan): Participation {
-  const keys = new Map(plan.keys.map((key) => [key.id, key]));
-  const activeByYear = new Map<string, readonly Party[]>();
-  const sameParties = new Map<string, readonly Party[]>();
-  const ownOf = new Map<Key, Map<readonly Party[], Omit<KeyShares, 'shares'>>>();
-  const yearly = new Map<string, KeyShares>();
+/**
+ * Who takes part in a plan and with which share. Every key and year is worked out once; years with
+ * the same parties share their work.
+ */
+export class Participation {
+  readonly #plan: Plan;
+  readonly #keys: ReadonlyMap<string, Key>;
+  readonly #active = new Map<string, readonly Party[]>();
+  readonly #sameParties = new Map<string, readonly Party[]>();
+  readonly #own = new Map<Key, Map<readonly Party[], OwnShares>>();
+  readonly #yearly = new Map<string, KeyShares>();
 
-  function active(group: string, year: number): readonly Party[] {
-    return remember(activeByYear, `${group} ${year}`, () => {
-      const parties = plan.parties.filter((party) => party.group === group && isActive(party, year));
-      // Years with the same parties share one list, so that their shares are worked out once.
-      return remember(sameParties, `${group} ${parties.map(({ id }) => id).join(' ')}`, () => parties);
+  constructor(plan: Plan) {
+    this.#plan = plan;
+    this.#keys = new Map(plan.keys.map((key) => [key.id, key]));
+  }
+
+  /** The parties of a group that take part in a year; the same list for years with the same parties. */
+  active(group: string, year: number): readonly Party[] {
+    return remember(this.#active, `${group} ${year}`, () => {
+      const parties = activeParties(this.#plan, group, year);
+      const names = parties.map(({ id }) => id).join(' ');
+      return remember(this.#sameParties, `${group} ${names}`, () => parties);
     });
   }
-  function own(key: Key, year: number): Omit<KeyShares, 'shares'> {
-    const parties = active(key.group, year);
-    const ofParties = remember(ownOf, key, () => new Map<readonly Party[], Omit<KeyShares, 'shares'>>());
-    return remember(ofParties, parties, () => ownShares(plan, key, parties));
-  }
-  function ofKey(key: Key, year: number): KeyShares {
-    return remember(yearly, `${key.id} ${year}`, () => {
-      const result = own(key, year);
-      const from = key.phaseIn === undefined ? undefined : keys.get(key.phaseIn.from);
-      const fromShares = from === undefined ? undefined : own(from, year).own;
-      if (result.own === undefined || fromShares === undefined) return { ...result, shares: result.own };
-      return { ...result, shares: phasedShares(fromShares, result.own, phasePercent(key, year)) };
+
+  /** A key's shares in a year, phasing-in included. */
+  ofKey(key: Key, year: number): KeyShares {
+    return remember(this.#yearly, `${key.id} ${year}`, () => {
+      const result = this.#ownOf(key, year);
+      const from = key.phaseIn === undefined ? undefined : this.#keys.get(key.phaseIn.from);
+      const fromShares = from === undefined ? undefined : this.#ownOf(from, year).own;
+      if (result.own === undefined || fromShares === undefined) {
+        return { ...result, shares: result.own };
+      }
+      const shares = phasedShares(fromShares, result.own, phasePercent(key, year));
+      return { ...result, shares };
     });
   }
-  function ofGroup(group: string, keyId: string | undefined, year: number): GroupShares {
-    const parties = active(group, year);
+
+  /** By what a group divides its part in a year, given the key that a line names for it. */
+  ofGroup(group: string, keyId: string | undefined, year: number): GroupShares {
+    const parties = this.active(group, year);
     const [first] = parties;
     if (first === undefined) return { by: 'nothing', why: 'nobody' };
-    const key = keyId === undefined ? undefined : keys.get(keyId);
+    const key = keyId === undefined ? undefined : this.#keys.get(keyId);
     if (key !== undefined) {
-      const { shares } = ofKey(key, year);
-      return shares === undefined ? { by: 'nothing', why: 'no-shares' } : { by: 'key', key: key.id, shares };
+      const { shares } = this.ofKey(key, year);
+      return shares === undefined
+        ? { by: 'nothing', why: 'no-shares' }
+        : { by: 'key', key: key.id, shares };
     }
     const only = parties.length === 1 ? sharesOf([first.id], [1n]) : undefined;
-    return only === undefined ? { by: 'nothing', why: 'no-key' } : { by: 'only-party', shares: only };
+    return only === undefined
+      ? { by: 'nothing', why: 'no-key' }
+      : { by: 'only-party', shares: only };
   }
-  return { active, ofKey, ofGroup };
+
+  #ownOf(key: Key, year: number): OwnShares {
+    const parties = this.active(key.group, year);
+    const ofParties = remember(this.#own, key, () => new Map<readonly Party[], OwnShares>());
+    return remember(ofParties, parties, () => ownShares(this.#plan, key, parties));
+  }
 }
 
 /** The percentage of the key itself in a year of phasing in; a year that is not named counts as 100. */

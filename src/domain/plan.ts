@@ -143,7 +143,9 @@ export interface Allowance {
 /** The voorrangsregeling: labelled homes against the cap. */
 export interface Priority {
   readonly labelCap: Decimal;
-  readonly homes: Readonly<Record<string, { readonly suitable: number; readonly labelled: number }>>;
+  readonly homes: Readonly<
+    Record<string, { readonly suitable: number; readonly labelled: number }>
+  >;
 }
 
 /** The plan that this one was copied from. */

@@ -20,7 +20,10 @@ export interface Shares {
 /**
  * Shares from whole-number weights ≥ 0. Undefined when all weights are 0: nothing can be divided.
  */
-export function sharesOf(ids: readonly string[], rawWeights: readonly bigint[]): Shares | undefined {
+export function sharesOf(
+  ids: readonly string[],
+  rawWeights: readonly bigint[],
+): Shares | undefined {
   let divisor = 0n;
   let rawSum = 0n;
   for (const weight of rawWeights) {
@@ -36,7 +39,9 @@ export function sharesOf(ids: readonly string[], rawWeights: readonly bigint[]):
     ids,
     weights,
     sum,
-    small: isSafe(sum) ? { weights: weights.map(toSafeInteger), sum: toSafeInteger(sum) } : undefined,
+    small: isSafe(sum)
+      ? { weights: weights.map(toSafeInteger), sum: toSafeInteger(sum) }
+      : undefined,
     get texts() {
       return (texts ??= weights.map((weight) => toText(rational(weight, sum))));
     },

@@ -1,5 +1,6 @@
 import type { Cents, Minutes, Share } from './outcome.ts';
 import type { Decimal } from './plan.ts';
+import type { Question } from './question.ts';
 
 /**
  * The working of a result as data, step by step. Every view that explains an amount, a share or
@@ -45,26 +46,68 @@ export interface ApportionWorking {
 export type LineStep =
   | { readonly step: 'amount'; readonly amount: Decimal }
   | { readonly step: 'units'; readonly count: Decimal; readonly unitPrice: Decimal }
-  | { readonly step: 'hours'; readonly hoursPerWeek: Decimal; readonly hoursPerFte: Decimal; readonly costPerFte: Decimal }
-  | { readonly step: 'index'; readonly index: string; readonly percents: readonly { readonly year: number; readonly percent: Decimal }[]; readonly factor: string }
+  | {
+      readonly step: 'hours';
+      readonly hoursPerWeek: Decimal;
+      readonly hoursPerFte: Decimal;
+      readonly costPerFte: Decimal;
+    }
+  | {
+      readonly step: 'index';
+      readonly index: string;
+      readonly percents: readonly { readonly year: number; readonly percent: Decimal }[];
+      readonly factor: string;
+    }
   /** exact = euros as "num/den"; total = cents after rounding half up to the money unit. */
-  | { readonly step: 'round'; readonly exact: string; readonly unit: 'cent' | 'euro'; readonly total: Cents };
+  | {
+      readonly step: 'round';
+      readonly exact: string;
+      readonly unit: 'cent' | 'euro';
+      readonly total: Cents;
+    };
 
 /** How a party's share of a key came about. */
 export type ShareStep =
   | { readonly step: 'only-party' }
   /** figure ÷ sum × weight ÷ sum of the weights used. */
-  | { readonly step: 'indicator'; readonly indicator: string; readonly figure: Decimal; readonly sum: string; readonly weight: Decimal; readonly weightSum: string; readonly share: Share }
+  | {
+      readonly step: 'indicator';
+      readonly indicator: string;
+      readonly figure: Decimal;
+      readonly sum: string;
+      readonly weight: Decimal;
+      readonly weightSum: string;
+      readonly share: Share;
+    }
   /** Not usable: weight 0 is left out; figures that add up to 0 are skipped. */
   | { readonly step: 'indicator-skipped'; readonly indicator: string }
   | { readonly step: 'mixed'; readonly share: Share }
   | { readonly step: 'fixed'; readonly percent: Decimal }
   /** The others share what the fixed ones leave: own part ÷ parts of all that are not fixed × rest. */
-  | { readonly step: 'rest'; readonly rest: Share; readonly fixedParties: readonly string[]; readonly own: Share; readonly ownSum: Share; readonly share: Share }
+  | {
+      readonly step: 'rest';
+      readonly rest: Share;
+      readonly fixedParties: readonly string[];
+      readonly own: Share;
+      readonly ownSum: Share;
+      readonly share: Share;
+    }
   | { readonly step: 'floor' | 'cap'; readonly percent: Decimal; readonly share: Share }
   /** Neither at its floor nor at its cap, but others are: the factor λ of the clamp. */
-  | { readonly step: 'scaled'; readonly factor: string; readonly bounded: readonly string[]; readonly share: Share }
-  | { readonly step: 'phase-in'; readonly from: string; readonly percent: Decimal; readonly fromShare: Share; readonly ownShare: Share; readonly share: Share }
+  | {
+      readonly step: 'scaled';
+      readonly factor: string;
+      readonly bounded: readonly string[];
+      readonly share: Share;
+    }
+  | {
+      readonly step: 'phase-in';
+      readonly from: string;
+      readonly percent: Decimal;
+      readonly fromShare: Share;
+      readonly ownShare: Share;
+      readonly share: Share;
+    }
   | { readonly step: 'ignored'; readonly what: 'fixed' | 'bounds' };
 
 /** A party's share of a group in a year; `key` is absent when the group has one active party and no key. */
@@ -90,18 +133,6 @@ export interface ContributionPart {
   readonly amount: Cents;
 }
 
-/** What a person may ask "why this number?" about. */
-export type Question =
-  | { readonly about: 'contribution'; readonly party: string; readonly year: number; readonly line?: string }
-  | { readonly about: 'group-amount'; readonly group: string; readonly year: number; readonly line?: string }
-  | { readonly about: 'line-total'; readonly line: string; readonly year: number }
-  | { readonly about: 'share'; readonly key: string; readonly party: string; readonly year: number }
-  | { readonly about: 'minutes'; readonly party: string; readonly year: number; readonly line?: string }
-  | { readonly about: 'cost'; readonly party: string; readonly year: number }
-  | { readonly about: 'balance'; readonly party: string; readonly year: number }
-  /** A total over all parties or lines of a year. */
-  | { readonly about: 'year-total'; readonly year: number; readonly of: 'contribution' | 'cost' | 'minutes' | 'balance' };
-
 /** A sum that only adds up other results, each with its own question. `label` names an id. */
 export interface SumPart {
   readonly kind: 'line' | 'party' | 'group' | 'year';
@@ -123,9 +154,40 @@ export interface ExecutionPart {
 
 /** The answer, for a view to retell. */
 export type Working =
-  | { readonly about: 'contribution'; readonly party: string; readonly year: number; readonly parts: readonly ContributionPart[]; readonly value: Cents }
-  | { readonly about: 'line-total'; readonly line: string; readonly year: number; readonly steps: readonly LineStep[]; readonly value: Cents }
+  | {
+      readonly about: 'contribution';
+      readonly party: string;
+      readonly year: number;
+      readonly parts: readonly ContributionPart[];
+      readonly value: Cents;
+    }
+  | {
+      readonly about: 'line-total';
+      readonly line: string;
+      readonly year: number;
+      readonly steps: readonly LineStep[];
+      readonly value: Cents;
+    }
   | { readonly about: 'share'; readonly working: ShareWorking }
-  | { readonly about: 'minutes' | 'cost'; readonly party: string; readonly year: number; readonly parts: readonly ExecutionPart[]; readonly value: number }
-  | { readonly about: 'balance'; readonly party: string; readonly year: number; readonly contributions: readonly SumPart[]; readonly costs: readonly SumPart[]; readonly value: Cents }
-  | { readonly about: 'sum'; readonly question: Question; readonly unit: 'cents' | 'minutes'; readonly parts: readonly SumPart[]; readonly value: number };
+  | {
+      readonly about: 'minutes' | 'cost';
+      readonly party: string;
+      readonly year: number;
+      readonly parts: readonly ExecutionPart[];
+      readonly value: number;
+    }
+  | {
+      readonly about: 'balance';
+      readonly party: string;
+      readonly year: number;
+      readonly contributions: readonly SumPart[];
+      readonly costs: readonly SumPart[];
+      readonly value: Cents;
+    }
+  | {
+      readonly about: 'sum';
+      readonly question: Question;
+      readonly unit: 'cents' | 'minutes';
+      readonly parts: readonly SumPart[];
+      readonly value: number;
+    };

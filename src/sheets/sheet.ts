@@ -1,5 +1,5 @@
 import type { CellAddress } from '../domain/edit.ts';
-import type { Question } from '../domain/working.ts';
+import type { Question } from '../domain/question.ts';
 
 /**
  * One tab's sheet as data, made from Plan + Outcome: what the plain table, the grid and the

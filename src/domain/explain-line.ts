@@ -1,0 +1,45 @@
+import { basicAmount, indexFactor, lineTotal } from './cost.ts';
+import { multiply, ONE, toText } from './rational.ts';
+import type { CostLine, Plan } from './plan.ts';
+import type { LineStep } from './working.ts';
+
+/** How a line's amount in a year came about, up to its one rounding. */
+export function lineSteps(plan: Plan, line: CostLine, year: number): LineStep[] {
+  const index = plan.indices.find(({ id }) => id === line.index);
+  const factor = index === undefined ? ONE : indexFactor(index, plan.firstYear, year);
+  const exactTotal = multiply(basicAmount(line, year), factor);
+  const round: LineStep = {
+    step: 'round',
+    exact: toText(exactTotal),
+    unit: plan.rounding.money,
+    total: lineTotal(plan, line, year),
+  };
+  if (index === undefined || year === plan.firstYear) return [basicStep(line, year), round];
+  const percents = Array.from({ length: year - plan.firstYear }, (_, offset) => {
+    const each = plan.firstYear + 1 + offset;
+    return { year: each, percent: index.percent[each] ?? '0' };
+  });
+  return [
+    basicStep(line, year),
+    { step: 'index', index: index.id, percents, factor: toText(factor) },
+    round,
+  ];
+}
+
+function basicStep(line: CostLine, year: number): LineStep {
+  switch (line.kind) {
+    case 'amount':
+      return { step: 'amount', amount: line.amount[year] ?? '0' };
+    case 'units':
+      return { step: 'units', count: line.count[year] ?? '0', unitPrice: line.unitPrice };
+    case 'hours': {
+      const { hoursPerFte, costPerFte } = line;
+      return {
+        step: 'hours',
+        hoursPerWeek: line.hoursPerWeek[year] ?? '0',
+        hoursPerFte,
+        costPerFte,
+      };
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/** What a person may ask "why this number?" about. */
+export type Question =
+  | {
+      readonly about: 'contribution';
+      readonly party: string;
+      readonly year: number;
+      readonly line?: string;
+    }
+  | {
+      readonly about: 'group-amount';
+      readonly group: string;
+      readonly year: number;
+      readonly line?: string;
+    }
+  | { readonly about: 'line-total'; readonly line: string; readonly year: number }
+  | { readonly about: 'share'; readonly key: string; readonly party: string; readonly year: number }
+  | {
+      readonly about: 'minutes';
+      readonly party: string;
+      readonly year: number;
+      readonly line?: string;
+    }
+  | { readonly about: 'cost'; readonly party: string; readonly year: number }
+  | { readonly about: 'balance'; readonly party: string; readonly year: number }
+  /** A total over all parties or lines of a year. */
+  | {
+      readonly about: 'year-total';
+      readonly year: number;
+      readonly of: 'contribution' | 'cost' | 'minutes' | 'balance';
+    };
