@@ -1,0 +1,55 @@
+import svelte from '@astrojs/svelte';
+import { defineConfig, fontProviders } from 'astro/config';
+import { hostingHeaders } from './src/hosting/headers.ts';
+import { metaDirectives } from './src/hosting/policy.ts';
+
+const { BASE, SITE, PUBLIC_GRID, PUBLIC_HANDSONTABLE_KEY } = process.env;
+
+/** One self-hosted weight of a font; the package's latin subset holds €, × and the minus sign. */
+const font = (name, cssVariable, weight, src, fallbacks) => ({
+  name,
+  cssVariable,
+  fallbacks,
+  provider: fontProviders.local(),
+  options: { variants: [{ src: [src], weight, style: 'normal' }] },
+});
+
+export default defineConfig({
+  site: SITE ?? 'https://doorstroming.example',
+  base: BASE ?? '/',
+  output: 'static',
+  trailingSlash: 'always',
+  prefetch: false,
+  devToolbar: { enabled: false },
+  // Styles come as files from the own origin; the policy then needs hashes for a few lines only.
+  build: { inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  integrations: [svelte(), hostingHeaders()],
+  security: { csp: { algorithm: 'SHA-256', directives: metaDirectives } },
+  fonts: [
+    font(
+      'Source Sans 3',
+      '--font-source-sans',
+      '200 900',
+      '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+      ['system-ui', 'sans-serif'],
+    ),
+    font(
+      'Literata',
+      '--font-literata',
+      '600',
+      '@fontsource/literata/files/literata-latin-600-normal.woff2',
+      ['Georgia', 'serif'],
+    ),
+  ],
+  vite: {
+    build: { cssTarget: ['safari15.4', 'chrome99', 'firefox97'] },
+    // Written into the code at build time: with PUBLIC_GRID=off the grid's import is dead code.
+    define: {
+      'import.meta.env.PUBLIC_GRID': JSON.stringify(PUBLIC_GRID ?? 'on'),
+      'import.meta.env.PUBLIC_HANDSONTABLE_KEY': JSON.stringify(
+        PUBLIC_HANDSONTABLE_KEY ?? 'non-commercial-and-evaluation',
+      ),
+    },
+  },
+});
