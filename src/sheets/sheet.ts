@@ -61,8 +61,15 @@ export interface SheetCell {
 }
 
 export type CellInput =
-  | { readonly type: 'decimal'; readonly places: number; readonly unit: 'euro' | 'percent' | 'hours' | 'count' | 'figure' }
+  | {
+      readonly type: 'decimal';
+      readonly places: number;
+      readonly unit: 'euro' | 'percent' | 'hours' | 'count' | 'figure';
+    }
   | { readonly type: 'text'; readonly max: number }
   | { readonly type: 'year' }
   | { readonly type: 'measured-on' }
-  | { readonly type: 'choice'; readonly options: readonly { readonly value: string; readonly text: string }[] };
+  | {
+      readonly type: 'choice';
+      readonly options: readonly { readonly value: string; readonly text: string }[];
+    };
