@@ -3,7 +3,7 @@ import { weekMinutes } from './hours.ts';
 import { executorShares } from './line.ts';
 import { codePointOrder } from './shares.ts';
 import type { Finding } from './outcome.ts';
-import type { Participation } from './participation.ts';
+import { phasePercent, type Participation } from './participation.ts';
 import type { CostLine, Executor, Indicator, Key, Plan } from './plan.ts';
 
 /** What the figures, splits, keys and executors of a plan give to look at (`calculation.md` section 7). */
@@ -16,7 +16,10 @@ export function planFindings(
     ...plan.indicators.flatMap((indicator) => indicatorFindings(plan, indicator)),
     ...plan.costLines.flatMap((line) => lineFindings(plan, line, years, participation)),
     ...usedKeys(plan).flatMap((key) =>
-      years.flatMap((year) => keyFindings(key, year, participation)),
+      years.flatMap((year) => [
+        ...keyFindings(key, year, participation),
+        ...growthFindings(plan, key, year, participation),
+      ]),
     ),
   ];
 }
@@ -86,6 +89,19 @@ function keyFindings(key: Key, year: number, participation: Participation): Find
   if (fixedIgnored) findings.push({ code: 'fixed-infeasible', key: key.id, year });
   if (boundsIgnored) findings.push({ code: 'bounds-infeasible', key: key.id, year });
   return findings;
+}
+
+/** Of the key that this one still grows from that year: its shares count too. */
+function growthFindings(
+  plan: Plan,
+  key: Key,
+  year: number,
+  participation: Participation,
+): Finding[] {
+  const from = plan.keys.find(({ id }) => id === key.phaseIn?.from);
+  if (from === undefined || phasePercent(key, year) === WHOLE) return [];
+  if (participation.ofKey(key, year).own === undefined) return [];
+  return keyFindings(from, year, participation);
 }
 
 /** Canonical JSON of a finding: its fields sorted by name. */

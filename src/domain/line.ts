@@ -32,8 +32,8 @@ export function computeLineYear(
       year,
       total,
       unallocated: total,
-      groups: [],
-      ...executed(plan, line, year, total, participation),
+      groups: unpaidGroups(plan, line),
+      ...executed(plan, line, year, total, participation, report),
     };
   const overGroups = apportion(total / unit, split);
   if (overGroups.last?.by === 'id') report({ code: 'tie', line: line.id, year });
@@ -56,8 +56,15 @@ export function computeLineYear(
     total,
     unallocated: unallocated as Cents,
     groups,
-    ...executed(plan, line, year, total, participation),
+    ...executed(plan, line, year, total, participation, report),
   };
+}
+
+/** The groups of a split that is 0 for all of them: they stand in the outcome and pay nothing. */
+function unpaidGroups(plan: Plan, line: CostLine): GroupOutcome[] {
+  return plan.groups
+    .filter(({ id }) => line.split[id] !== undefined)
+    .map(({ id }) => ({ id, amount: 0 as Cents, parties: [] }));
 }
 
 function partyAmounts(shares: Shares, parts: Apportionment, unit: number): PartyAmount[] {
@@ -103,6 +110,7 @@ function executed(
   year: number,
   total: Cents,
   participation: Participation,
+  report: (finding: Finding) => void,
 ): Pick<LineYear, 'minutes' | 'costs'> {
   const shares = executorShares(line, year, participation)?.shares;
   if (shares === undefined) return {};
@@ -110,6 +118,8 @@ function executed(
   const parts = apportion(total, costShares(shares, hours));
   const costs = shares.ids.map((id, place) => ({ id, amount: (parts.units[place] ?? 0) as Cents }));
   if (hours === undefined) return { costs };
+  // A unit of hours decided by id is worth a look; a cent of its cost is not (golden cases).
+  if (hours.parts.last?.by === 'id') report({ code: 'tie', line: line.id, year });
   const minutes = shares.ids.map((id, place) => ({
     id,
     minutes: hours.minutes[place] ?? (0 as never),
