@@ -3,6 +3,7 @@
 const rawHtml =
   'Raw HTML lets text from a link or a paste run as code. Write elements and text nodes.';
 const refusedSyntax = [
+  { selector: 'SvelteName[name=/^(inner|outer)HTML$/]', message: rawHtml },
   {
     selector:
       ':matches(Identifier, Literal, PrivateIdentifier):matches([name=/^(inner|outer)HTML$/], [value=/^(inner|outer)HTML$/])',
@@ -48,7 +49,6 @@ export const houseRules = [
       'no-undef': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },

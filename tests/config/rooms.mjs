@@ -50,6 +50,7 @@ const rooms = [
     packages: ['astro'],
     virtual: true,
   },
+  { room: 'hosting', packages: ['astro'], builtins: true },
   { room: 'cli', may: ['domain', 'codec'], builtins: true },
 ];
 
@@ -69,7 +70,7 @@ const typesOnlyRooms = ['content-schemas', 'content.config.ts', 'content.ts'];
 function entryOf({ room, may = [], packages = [], builtins = false, virtual = false }) {
   const isFile = path.extname(room) !== '';
   const except = [
-    ...[room, ...may].map((name) => path.join(root, 'src', name)),
+    ...new Set([room, ...may]).values().map((name) => path.join(root, 'src', name)),
     ...packages.map((name) => path.join(root, 'node_modules', name)),
   ];
   const message = `src/${room} may import only: ${[room, ...may, ...packages].join(', ')}.`;
