@@ -30,7 +30,7 @@ function setCell(plan: Plan, change: CellChange): Result<Plan, EditProblem> {
   const checked = checkedValue(kind, change);
   if (!checked.ok) return checked;
   const value = checked.value ?? undefined;
-  const present = readCell(plan, change.cell);
+  const present = readCell(plan, change.cell) ?? (kind.holds === 'text' ? '' : undefined);
   const same = kind.holds === 'decimal' ? sameDecimal(present, value) : present === value;
   return succeed(same ? plan : writeCell(plan, change.cell, checked.value));
 }

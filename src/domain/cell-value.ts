@@ -25,28 +25,10 @@ type Checked = Result<string | null, EditProblem>;
 
 /** What a cell holds. The line must exist where the address names one. */
 export function kindOf(plan: Plan, cell: CellAddress): CellKind {
-  switch (cell.at) {
-    case 'name':
-      return { holds: 'text', rule: TEXT_RULES.name };
-    case 'source':
-      return { holds: 'text', rule: TEXT_RULES.source };
-    case 'key-note':
-      return { holds: 'text', rule: TEXT_RULES.keyNote };
-    case 'from':
-    case 'until':
-      return { holds: 'year' };
-    case 'measured-on':
-      return { holds: 'date' };
-    case 'unit':
-      return { holds: 'unit' };
-    case 'line-year':
-      return decimal(yearRule(plan, cell.line));
-    default:
-      return RULES[cell.at];
-  }
+  return cell.at === 'line-year' ? decimal(yearRule(plan, cell.line)) : KINDS[cell.at];
 }
 
-const RULES = {
+const KINDS: Readonly<Record<Exclude<CellAddress['at'], 'line-year'>, CellKind>> = {
   figure: decimal(DECIMAL_RULES.figure),
   weight: decimal(DECIMAL_RULES.weight),
   fixed: decimal(DECIMAL_RULES.fixed),
@@ -58,6 +40,13 @@ const RULES = {
   'unit-price': decimal(DECIMAL_RULES.unitPrice, true),
   'hours-per-fte': decimal(DECIMAL_RULES.hoursPerFte, true),
   'cost-per-fte': decimal(DECIMAL_RULES.costPerFte, true),
+  name: { holds: 'text', rule: TEXT_RULES.name },
+  source: { holds: 'text', rule: TEXT_RULES.source },
+  'key-note': { holds: 'text', rule: TEXT_RULES.keyNote },
+  from: { holds: 'year' },
+  until: { holds: 'year' },
+  'measured-on': { holds: 'date' },
+  unit: { holds: 'unit' },
 };
 
 function decimal(rule: DecimalRule, required = false): CellKind {
@@ -81,21 +70,35 @@ function yearRule(plan: Plan, id: string): DecimalRule {
  * becomes "72.5"), a text is trimmed and brought to NFC.
  */
 export function checkedValue(kind: CellKind, { cell, value }: CellChange): Checked {
-  const problem = (found: EditProblem['problem'], limit?: string) => refused(cell, value, found, limit);
+  if (value === null) return emptied(kind, cell);
   switch (kind.holds) {
     case 'decimal':
-      if (value === null) return kind.required ? problem('required') : succeed(null);
       return checkedDecimal(kind.rule, value, cell);
     case 'text':
-      return checkedText(kind.rule, value ?? '', cell);
+      return checkedText(kind.rule, value, cell);
     case 'year':
-      if (value === null || isYearKey(value)) return succeed(value);
-      return problem('not-a-year', `${YEAR.min}-${YEAR.max}`);
+      if (isYearKey(value)) return succeed(value);
+      return refused(cell, value, 'not-a-year', `${YEAR.min}-${YEAR.max}`);
     case 'date':
-      return isMeasuredOn(value ?? '') ? succeed(value ?? '') : problem('not-a-date');
+      return isMeasuredOn(value) ? succeed(value) : refused(cell, value, 'not-a-date');
     case 'unit':
-      if (value === null) return problem('required');
-      return value === 'percent' || value === 'count' ? succeed(value) : problem('not-a-unit');
+      if (value === 'percent' || value === 'count') return succeed(value);
+      return refused(cell, value, 'not-a-unit');
+  }
+}
+
+function emptied(kind: CellKind, cell: CellAddress): Checked {
+  switch (kind.holds) {
+    case 'decimal':
+      return kind.required ? refused(cell, null, 'required') : succeed(null);
+    case 'text':
+      return checkedText(kind.rule, '', cell);
+    case 'year':
+      return succeed(null);
+    case 'date':
+      return succeed('');
+    case 'unit':
+      return refused(cell, null, 'required');
   }
 }
 

@@ -22,7 +22,10 @@ export function withItem<Item extends Named>(
 }
 
 /** The list with every item changed. The same list when no item changes. */
-export function eachItem<Item>(list: readonly Item[], change: (item: Item) => Item): readonly Item[] {
+export function eachItem<Item>(
+  list: readonly Item[],
+  change: (item: Item) => Item,
+): readonly Item[] {
   const changed = list.map(change);
   return changed.every((item, place) => item === list[place]) ? list : changed;
 }

@@ -54,7 +54,10 @@ function readKeyCell(key: Key | undefined, cell: KeyCell): string | undefined {
   }
 }
 
-function readIndicatorCell(indicator: Indicator | undefined, cell: IndicatorCell): string | undefined {
+function readIndicatorCell(
+  indicator: Indicator | undefined,
+  cell: IndicatorCell,
+): string | undefined {
   switch (cell.at) {
     case 'figure':
       return entryOf(indicator?.figures, cell.party);

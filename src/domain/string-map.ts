@@ -7,13 +7,20 @@ export function entryOf(map: StringMap | undefined, key: string): string | undef
 }
 
 /** The map with `value` under `key`, or without that entry when `value` is null. */
-export function withEntry(map: StringMap | undefined, key: string, value: string | null): StringMap {
+export function withEntry(
+  map: StringMap | undefined,
+  key: string,
+  value: string | null,
+): StringMap {
   if (value !== null) return { ...map, [key]: value };
   return keptEntries(map ?? {}, (kept) => kept !== key);
 }
 
 /** The map with only the entries whose key is kept; the same map when all of them are. */
-export function keptEntries(map: StringMap, keeps: (key: string, value: string) => boolean): StringMap {
+export function keptEntries(
+  map: StringMap,
+  keeps: (key: string, value: string) => boolean,
+): StringMap {
   const entries = Object.entries(map);
   const kept = entries.filter(([key, value]) => keeps(key, value));
   return kept.length === entries.length ? map : Object.fromEntries(kept);

@@ -14,7 +14,10 @@ export function writeCell(plan: Plan, cell: CellAddress, value: string | null): 
     return { ...plan, costLines: withItem(plan.costLines, cell.line, write) };
   }
   if ('key' in cell) {
-    return { ...plan, keys: withItem(plan.keys, cell.key, (key) => writeKeyCell(key, cell, value)) };
+    return {
+      ...plan,
+      keys: withItem(plan.keys, cell.key, (key) => writeKeyCell(key, cell, value)),
+    };
   }
   if ('indicator' in cell) {
     const write = (indicator: Indicator) => writeIndicatorCell(indicator, cell, value);
@@ -62,7 +65,8 @@ function writeKeyCell(key: Key, cell: KeyCell, value: string | null): Key {
       return { ...key, phaseIn: { ...key.phaseIn, percent } };
     }
     case 'key-note': {
-      const { note: _, ...rest } = key;
+      const { note: old, ...rest } = key;
+      if (value === (old ?? '')) return key;
       return value === null || value === '' ? rest : { ...rest, note: value };
     }
   }
@@ -77,13 +81,16 @@ export function withAgreements(
   field: 'fixed' | 'floor' | 'cap',
   map: Readonly<Record<string, string>>,
 ): Key {
-  if (map === key[field]) return key;
-  if (Object.keys(map).length > 0) return { ...key, [field]: map };
-  const { [field]: _, ...rest } = key;
-  return rest;
+  const { [field]: old, ...rest } = key;
+  if (map === old) return key;
+  return Object.keys(map).length > 0 ? { ...key, [field]: map } : rest;
 }
 
-function writeIndicatorCell(indicator: Indicator, cell: IndicatorCell, value: string | null): Indicator {
+function writeIndicatorCell(
+  indicator: Indicator,
+  cell: IndicatorCell,
+  value: string | null,
+): Indicator {
   switch (cell.at) {
     case 'figure':
       return { ...indicator, figures: withEntry(indicator.figures, cell.party, value) };
@@ -95,8 +102,10 @@ function writeIndicatorCell(indicator: Indicator, cell: IndicatorCell, value: st
 }
 
 function writePartyCell(party: Party, cell: PartyCell, value: string | null): Party {
-  const { [cell.at]: _, ...rest } = party;
-  return value === null ? rest : { ...rest, [cell.at]: Number.parseInt(value, 10) };
+  const { [cell.at]: old, ...rest } = party;
+  const year = value === null ? undefined : Number.parseInt(value, 10);
+  if (year === old) return party;
+  return year === undefined ? rest : { ...rest, [cell.at]: year };
 }
 
 type ItemTextCell = Extract<CellAddress, { readonly list: string }>;
