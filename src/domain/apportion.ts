@@ -1,4 +1,5 @@
 import { toSafeInteger } from './rational.ts';
+import { nthSmallest } from './select.ts';
 import type { Shares } from './shares.ts';
 
 /**
@@ -10,14 +11,15 @@ export interface Apportionment {
   readonly units: readonly number[];
   /** Units that were left after everyone got the whole part of the exact quota. */
   readonly left: number;
-  /** Places (in the order of the shares) of the participant who got the last unit and of the next in line. */
-  readonly last:
-    { readonly winner: number; readonly loser: number; readonly by: DecidedBy } | undefined;
-  /** What is beyond the whole part of the quota, in units ÷ `shares.sum`. */
-  readonly remainders: readonly (number | bigint)[];
+  /** Places (in the order of the shares) of who got the last unit and of the next in line. */
+  readonly last: LastPlaces | undefined;
 }
 
-export type DecidedBy = 'remainder' | 'weight' | 'id';
+export interface LastPlaces {
+  readonly winner: number;
+  readonly loser: number;
+  readonly by: 'remainder' | 'weight' | 'id';
+}
 
 /**
  * Divides whole units (cents, euros or blocks of minutes) by weights. Every participant gets the
@@ -42,19 +44,21 @@ function apportionSmall(
 ): Apportionment {
   const count = weights.length;
   const units = new Array<number>(count);
-  const remainders = new Array<number>(count);
+  const remainders = new Float64Array(count);
   let left = total;
   for (let i = 0; i < count; i++) {
     const product = total * (weights[i] ?? 0);
-    const remainder = product % sum;
-    const whole = (product - remainder) / sum;
+    // The quotient may be one off; the product and the remainder are exact, so that shows.
+    let whole = Math.floor(product / sum);
+    if (whole * sum > product) whole -= 1;
+    else if (product - whole * sum >= sum) whole += 1;
     units[i] = whole;
-    remainders[i] = remainder;
+    remainders[i] = product - whole * sum;
     left -= whole;
   }
-  if (left === 0) return { units, left, last: undefined, remainders };
-  const sorted = Float64Array.from(remainders).sort();
-  return handOut(units, remainders, left, sorted[count - left] ?? 0, shares);
+  if (left === 0) return { units, left, last: undefined };
+  const threshold = nthSmallest(remainders.slice(), count - left) ?? 0;
+  return handOut(units, remainders, left, threshold, shares);
 }
 
 function apportionLarge(total: bigint, shares: Shares): Apportionment {
@@ -68,40 +72,52 @@ function apportionLarge(total: bigint, shares: Shares): Apportionment {
     return toSafeInteger(whole);
   });
   const left = toSafeInteger(total - handed);
-  if (left === 0) return { units, left, last: undefined, remainders };
-  const sorted = [...remainders].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  return handOut(units, remainders, left, sorted[sorted.length - left] ?? 0n, shares);
+  if (left === 0) return { units, left, last: undefined };
+  const threshold = nthSmallest(remainders.slice(), remainders.length - left) ?? 0n;
+  return handOut(units, remainders, left, threshold, shares);
 }
 
 /**
  * Gives the left-over units out: everyone above the threshold remainder gets one, those exactly at
  * it in the order weight, id. At least one participant with a remainder always goes without.
  */
-function handOut<Remainder extends number | bigint>(
+function handOut(
   units: number[],
-  remainders: readonly Remainder[],
+  remainders: ArrayLike<number | bigint>,
   left: number,
-  threshold: Remainder,
+  threshold: number | bigint,
   shares: Shares,
 ): Apportionment {
   let open = left;
-  remainders.forEach((remainder, i) => {
-    if (remainder <= threshold) return;
+  let atThreshold = 0;
+  for (let i = 0; i < units.length; i++) {
+    const remainder = remainders[i] ?? 0;
+    if (remainder === threshold) atThreshold += 1;
+    if (remainder <= threshold) continue;
     units[i] = (units[i] ?? 0) + 1;
     open -= 1;
-  });
-  const inLine = shares.ranking.filter((i) => remainders[i] === threshold);
+  }
+  const inLine =
+    atThreshold === 1
+      ? [indexOf(remainders, threshold)]
+      : shares.ranking.filter((i) => remainders[i] === threshold);
   for (const i of inLine.slice(0, open)) units[i] = (units[i] ?? 0) + 1;
-  return { units, left, last: lastUnit(inLine, open, remainders, threshold, shares), remainders };
+  return { units, left, last: lastPlaces(inLine, open, remainders, threshold, shares) };
 }
 
-function lastUnit(
+function indexOf(remainders: ArrayLike<number | bigint>, threshold: number | bigint): number {
+  let i = 0;
+  while (remainders[i] !== threshold) i += 1;
+  return i;
+}
+
+function lastPlaces(
   inLine: readonly number[],
   open: number,
-  remainders: readonly (number | bigint)[],
+  remainders: ArrayLike<number | bigint>,
   threshold: number | bigint,
   shares: Shares,
-): Apportionment['last'] {
+): LastPlaces {
   const winner = inLine[open - 1] ?? 0;
   const equal = inLine[open];
   if (equal !== undefined) {
@@ -113,7 +129,7 @@ function lastUnit(
 
 /** The first of those below the threshold: who would have got one more unit. */
 function nextInLine(
-  remainders: readonly (number | bigint)[],
+  remainders: ArrayLike<number | bigint>,
   threshold: number | bigint,
   shares: Shares,
 ): number {

@@ -3,7 +3,7 @@ import { computeLineYear } from './line.ts';
 import type { Finding, Outcome } from './outcome.ts';
 import { Participation } from './participation.ts';
 import { yearsOf, type Plan } from './plan.ts';
-import { settle } from './settlement.ts';
+import { Ledger } from './settlement.ts';
 
 /**
  * The whole calculation: every line over groups and parties, hours, settlement and findings.
@@ -12,20 +12,23 @@ import { settle } from './settlement.ts';
  */
 export function compute(plan: Plan): Outcome {
   const years = yearsOf(plan);
-  const participation = new Participation(plan);
   const findings: Finding[] = [];
+  const run = {
+    plan,
+    participation: new Participation(plan),
+    ledger: new Ledger(plan, years),
+    report: (finding: Finding): void => void findings.push(finding),
+  };
   const lines = plan.costLines.map((line) => ({
     id: line.id,
-    years: years.map((year) =>
-      computeLineYear(plan, line, year, participation, (finding) => findings.push(finding)),
-    ),
+    years: years.map((year) => computeLineYear(run, line, year)),
   }));
   return {
     format: 'doorstroming-outcome',
     version: 1,
     years,
     lines,
-    parties: settle(plan, years, lines),
-    findings: sortFindings([...findings, ...planFindings(plan, years, participation)]),
+    parties: run.ledger.close(),
+    findings: sortFindings([...findings, ...planFindings(plan, years, run.participation)]),
   };
 }

@@ -14,7 +14,8 @@ export function explainApportionment(
   unitSize: number,
 ): ApportionWorking {
   const result = apportion(total, shares);
-  const order = remainderOrder(result, shares);
+  const remainders = shares.weights.map((weight) => (BigInt(total) * weight) % shares.sum);
+  const order = remainderOrder(remainders, shares);
   const parts = shares.ids.map((id, place) => {
     const units = result.units[place] ?? 0;
     const weight = shares.weights[place] ?? 0n;
@@ -25,7 +26,7 @@ export function explainApportionment(
       share: shares.texts[place] ?? '0/1',
       quota: toText(rational(BigInt(total) * weight, shares.sum)),
       whole: units - extra,
-      remainder: toText(rational(BigInt(result.remainders[place] ?? 0), shares.sum)),
+      remainder: toText(rational(remainders[place] ?? 0n, shares.sum)),
       rank: order.indexOf(place) + 1,
       extra,
       units,
@@ -35,9 +36,9 @@ export function explainApportionment(
 }
 
 /** Places in the order in which left-over units are served. */
-function remainderOrder(result: Apportionment, shares: Shares): number[] {
+function remainderOrder(remainders: readonly bigint[], shares: Shares): number[] {
   return [...shares.ranking].sort((a, b) => {
-    const [x, y] = [result.remainders[a] ?? 0, result.remainders[b] ?? 0];
+    const [x, y] = [remainders[a] ?? 0n, remainders[b] ?? 0n];
     return x > y ? -1 : x < y ? 1 : 0;
   });
 }

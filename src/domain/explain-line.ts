@@ -1,16 +1,14 @@
-import { basicAmount, indexFactor, lineTotal } from './cost.ts';
-import { multiply, ONE, toText } from './rational.ts';
+import { exactAmount, indexFactor, lineTotal, type Ratio } from './cost.ts';
+import { rational, toText } from './rational.ts';
 import type { CostLine, Plan } from './plan.ts';
 import type { LineStep } from './working.ts';
 
 /** How a line's amount in a year came about, up to its one rounding. */
 export function lineSteps(plan: Plan, line: CostLine, year: number): LineStep[] {
   const index = plan.indices.find(({ id }) => id === line.index);
-  const factor = index === undefined ? ONE : indexFactor(index, plan.firstYear, year);
-  const exactTotal = multiply(basicAmount(line, year), factor);
   const round: LineStep = {
     step: 'round',
-    exact: toText(exactTotal),
+    exact: reduced(exactAmount(plan, line, year)),
     unit: plan.rounding.money,
     total: lineTotal(plan, line, year),
   };
@@ -21,7 +19,12 @@ export function lineSteps(plan: Plan, line: CostLine, year: number): LineStep[] 
   });
   return [
     basicStep(line, year),
-    { step: 'index', index: index.id, percents, factor: toText(factor) },
+    {
+      step: 'index',
+      index: index.id,
+      percents,
+      factor: reduced(indexFactor(index, plan.firstYear, year)),
+    },
     round,
   ];
 }
@@ -42,4 +45,8 @@ function basicStep(line: CostLine, year: number): LineStep {
       };
     }
   }
+}
+
+function reduced({ num, den }: Ratio): string {
+  return toText(rational(num, den));
 }

@@ -1,9 +1,10 @@
-import { apportion, type Apportionment } from './apportion.ts';
+import { apportion } from './apportion.ts';
 import { centsPerUnit, lineTotal } from './cost.ts';
 import { micros } from './decimal.ts';
 import { assignHours, weekMinutes, type AssignedHours } from './hours.ts';
 import { sharesOf, type Shares } from './shares.ts';
-import type { Cents, Finding, GroupOutcome, LineYear, PartyAmount } from './outcome.ts';
+import type { Ledger } from './settlement.ts';
+import type { Cents, Finding, GroupOutcome, LineYear, Minutes, PartyAmount } from './outcome.ts';
 import type { GroupShares, Participation } from './participation.ts';
 import type { CostLine, Plan } from './plan.ts';
 
@@ -16,48 +17,35 @@ export function splitShares(plan: Plan, line: CostLine): Shares | undefined {
   );
 }
 
+/** What the lines of one run share: who takes part, where amounts are booked and findings go. */
+export interface Run {
+  readonly plan: Plan;
+  readonly participation: Participation;
+  readonly ledger: Ledger;
+  readonly report: (finding: Finding) => void;
+}
+
 /** Computes one line in one year: amount, over groups, over parties, hours and costs. */
-export function computeLineYear(
-  plan: Plan,
-  line: CostLine,
-  year: number,
-  participation: Participation,
-  report: (finding: Finding) => void,
-): LineYear {
+export function computeLineYear(run: Run, line: CostLine, year: number): LineYear {
+  const { plan } = run;
   const total = lineTotal(plan, line, year);
-  const unit = centsPerUnit(plan.rounding.money);
+  const execution = execute(run, line, year, total);
   const split = splitShares(plan, line);
-  if (split === undefined)
-    return {
-      year,
-      total,
-      unallocated: total,
-      groups: unpaidGroups(plan, line),
-      ...executed(plan, line, year, total, participation, report),
-    };
+  if (split === undefined) {
+    return { year, total, unallocated: total, groups: unpaidGroups(plan, line), ...execution };
+  }
+  const unit = centsPerUnit(plan.rounding.money);
   const overGroups = apportion(total / unit, split);
-  if (overGroups.last?.by === 'id') report({ code: 'tie', line: line.id, year });
+  if (overGroups.last?.by === 'id') run.report({ code: 'tie', line: line.id, year });
   let unallocated = 0;
-  const groups = split.ids.map((group, place): GroupOutcome => {
+  const groups = split.ids.map((id, place): GroupOutcome => {
     const amount = ((overGroups.units[place] ?? 0) * unit) as Cents;
-    if (split.weights[place] === 0n) return { id: group, amount, parties: [] };
-    const shares = participation.ofGroup(group, line.keys[group], year);
-    if (shares.by === 'nothing') {
-      unallocated += amount;
-      if (shares.why === 'no-key') report({ code: 'key-missing', line: line.id, group });
-      return { id: group, amount, parties: [] };
-    }
-    const overParties = apportion(amount / unit, shares.shares);
-    if (overParties.last?.by === 'id') report({ code: 'tie', line: line.id, year, group });
-    return { id: group, amount, parties: partyAmounts(shares.shares, overParties, unit) };
+    if (split.weights[place] === 0n) return { id, amount, parties: [] };
+    const paid = payGroup(run, line, year, { id, amount }, execution.costs !== undefined);
+    if (paid === undefined) unallocated += amount;
+    return { id, amount, parties: paid ?? [] };
   });
-  return {
-    year,
-    total,
-    unallocated: unallocated as Cents,
-    groups,
-    ...executed(plan, line, year, total, participation, report),
-  };
+  return { year, total, unallocated: unallocated as Cents, groups, ...execution };
 }
 
 /** The groups of a split that is 0 for all of them: they stand in the outcome and pay nothing. */
@@ -67,12 +55,30 @@ function unpaidGroups(plan: Plan, line: CostLine): GroupOutcome[] {
     .map(({ id }) => ({ id, amount: 0 as Cents, parties: [] }));
 }
 
-function partyAmounts(shares: Shares, parts: Apportionment, unit: number): PartyAmount[] {
-  const { ids, texts } = shares;
-  return ids.map((id, place) => ({
+/** Divides a group's amount over its parties and books it. Undefined when it stays unallocated. */
+function payGroup(
+  { plan, participation, ledger, report }: Run,
+  line: CostLine,
+  year: number,
+  { id: group, amount }: Pick<GroupOutcome, 'id' | 'amount'>,
+  settled: boolean,
+): PartyAmount[] | undefined {
+  const found = participation.ofGroup(group, line.keys[group], year);
+  if (found.by === 'nothing') {
+    if (found.why === 'no-key') report({ code: 'key-missing', line: line.id, group });
+    return undefined;
+  }
+  const { ids, texts } = found.shares;
+  const unit = centsPerUnit(plan.rounding.money);
+  const { units, last } = apportion(amount / unit, found.shares);
+  if (last?.by === 'id') report({ code: 'tie', line: line.id, year, group });
+  const amounts = unit === 1 ? units : units.map((count) => count * unit);
+  ledger.book('contribution', year, ids, amounts);
+  if (settled) ledger.book('settled', year, ids, amounts);
+  return ids.map((id, i) => ({
     id,
-    share: texts[place] ?? '0/1',
-    amount: ((parts.units[place] ?? 0) * unit) as Cents,
+    share: texts[i] ?? '0/1',
+    amount: (amounts[i] ?? 0) as Cents,
   }));
 }
 
@@ -104,25 +110,22 @@ export function costShares(shares: Shares, hours: AssignedHours | undefined): Sh
   return sharesOf(shares.ids, hours.minutes.map(BigInt)) ?? shares;
 }
 
-function executed(
-  plan: Plan,
+function execute(
+  { plan, participation, ledger, report }: Run,
   line: CostLine,
   year: number,
   total: Cents,
-  participation: Participation,
-  report: (finding: Finding) => void,
 ): Pick<LineYear, 'minutes' | 'costs'> {
   const shares = executorShares(line, year, participation)?.shares;
   if (shares === undefined) return {};
+  const { ids } = shares;
   const hours = lineHours(plan, line, year, shares);
-  const parts = apportion(total, costShares(shares, hours));
-  const costs = shares.ids.map((id, place) => ({ id, amount: (parts.units[place] ?? 0) as Cents }));
+  const { units } = apportion(total, costShares(shares, hours));
+  ledger.book('cost', year, ids, units);
+  const costs = ids.map((id, i) => ({ id, amount: (units[i] ?? 0) as Cents }));
   if (hours === undefined) return { costs };
   // A unit of hours decided by id is worth a look; a cent of its cost is not (golden cases).
   if (hours.parts.last?.by === 'id') report({ code: 'tie', line: line.id, year });
-  const minutes = shares.ids.map((id, place) => ({
-    id,
-    minutes: hours.minutes[place] ?? (0 as never),
-  }));
+  const minutes = ids.map((id, i) => ({ id, minutes: (hours.minutes[i] ?? 0) as Minutes }));
   return { minutes, costs };
 }

@@ -1,62 +1,63 @@
-import type { Cents, LineOutcome, PartyOutcome, PartyYear } from './outcome.ts';
+import type { Cents, PartyOutcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
 
+/** Amounts of one kind, per year and party, in cents. */
+type Column = 'contribution' | 'settled' | 'cost';
+
 /**
- * Contribution, cost and balance per party and year (`calculation.md` section 6). Party totals are
- * sums of the rounded lines. Only lines whose cost somebody bears take part in the balance.
+ * The regional pot: contribution, cost and balance per party and year (`calculation.md` section 6).
+ * Party totals are sums of the rounded lines. Only lines whose cost somebody bears count in the balance.
  */
-export function settle(
-  plan: Plan,
-  years: readonly number[],
-  lines: readonly LineOutcome[],
-): PartyOutcome[] {
-  const places = new Map(plan.parties.map(({ id }, place) => [id, place]));
-  const tables = years.map((_, yearPlace) => settleYear(places, lines, yearPlace));
-  return plan.parties.map(({ id }, place) => ({
-    id,
-    years: years.map((year, yearPlace): PartyYear => {
-      const sums = tables[yearPlace];
-      const [contribution = 0, settled = 0, cost = 0] = [
-        sums?.contribution[place],
-        sums?.settled[place],
-        sums?.cost[place],
-      ];
-      return {
-        year,
-        contribution: contribution as Cents,
-        cost: cost as Cents,
-        balance: (settled - cost) as Cents,
-      };
-    }),
-  }));
-}
+export class Ledger {
+  readonly #plan: Plan;
+  readonly #years: readonly number[];
+  readonly #columns: Record<Column, Float64Array>;
+  readonly #places = new WeakMap<readonly string[], Int32Array>();
+  readonly #placeOf: ReadonlyMap<string, number>;
 
-interface YearSums {
-  readonly contribution: number[];
-  readonly settled: number[];
-  readonly cost: number[];
-}
-
-function settleYear(
-  places: ReadonlyMap<string, number>,
-  lines: readonly LineOutcome[],
-  yearPlace: number,
-): YearSums {
-  const zeros = (): number[] => new Array<number>(places.size).fill(0);
-  const sums: YearSums = { contribution: zeros(), settled: zeros(), cost: zeros() };
-  const addTo = (list: number[], id: string, amount: number): void => {
-    const place = places.get(id);
-    if (place !== undefined) list[place] = (list[place] ?? 0) + amount;
-  };
-  for (const line of lines) {
-    const lineYear = line.years[yearPlace];
-    for (const { parties } of lineYear?.groups ?? []) {
-      for (const { id, amount } of parties) {
-        addTo(sums.contribution, id, amount);
-        if (lineYear?.costs !== undefined) addTo(sums.settled, id, amount);
-      }
-    }
-    for (const { id, amount } of lineYear?.costs ?? []) addTo(sums.cost, id, amount);
+  constructor(plan: Plan, years: readonly number[]) {
+    this.#plan = plan;
+    this.#years = years;
+    const column = (): Float64Array => new Float64Array(years.length * plan.parties.length);
+    this.#columns = { contribution: column(), settled: column(), cost: column() };
+    this.#placeOf = new Map(plan.parties.map(({ id }, place) => [id, place]));
   }
-  return sums;
+
+  /** Books amounts in cents of a year, in the order of `ids`. */
+  book(column: Column, year: number, ids: readonly string[], amounts: readonly number[]): void {
+    const start = (year - this.#plan.firstYear) * this.#plan.parties.length;
+    const sums = this.#columns[column];
+    const places = this.#placesOf(ids);
+    for (let i = 0; i < places.length; i++) {
+      const at = start + (places[i] ?? 0);
+      sums[at] = (sums[at] ?? 0) + (amounts[i] ?? 0);
+    }
+  }
+
+  /** The sums per party, in the plan's order. */
+  close(): PartyOutcome[] {
+    const { contribution, settled, cost } = this.#columns;
+    const count = this.#plan.parties.length;
+    return this.#plan.parties.map(({ id }, place) => ({
+      id,
+      years: this.#years.map((year, yearPlace) => {
+        const at = yearPlace * count + place;
+        return {
+          year,
+          contribution: (contribution[at] ?? 0) as Cents,
+          cost: (cost[at] ?? 0) as Cents,
+          balance: ((settled[at] ?? 0) - (cost[at] ?? 0)) as Cents,
+        };
+      }),
+    }));
+  }
+
+  /** Lists of ids are shared by many lines and years, so each is looked up once. */
+  #placesOf(ids: readonly string[]): Int32Array {
+    const known = this.#places.get(ids);
+    if (known !== undefined) return known;
+    const places = Int32Array.from(ids, (id) => this.#placeOf.get(id) ?? 0);
+    this.#places.set(ids, places);
+    return places;
+  }
 }
