@@ -59,9 +59,13 @@ export function formatCents(cents: Cents | number, format: CentsFormat = {}): st
   return format.euro === false ? amount : `€${NBSP}${amount}`;
 }
 
-/** An amount in euros from a plan: "73000" → "€ 73.000", "12.5" → "€ 12,50". */
-export function formatEuros(euros: Decimal): string {
-  return `€${NBSP}${dutch(euros.includes('.') ? padded(euros, 2) : euros, true)}`;
+/**
+ * An amount in euros from a plan: "73000" → "€ 73.000", "12.5" → "€ 12,50". With `euro: false`
+ * "73.000" and "12,50".
+ */
+export function formatEuros(euros: Decimal, format: { readonly euro?: boolean } = {}): string {
+  const amount = dutch(euros.includes('.') ? padded(euros, 2) : euros, true);
+  return format.euro === false ? amount : `€${NBSP}${amount}`;
 }
 
 /** A decimal with the decimals that it has, or at least `places`: "73.000", "13,8", "100,0". */

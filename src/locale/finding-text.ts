@@ -1,0 +1,50 @@
+import type { Finding } from '../domain/outcome.ts';
+import type { Plan } from '../domain/plan.ts';
+import { FINDING_WRITERS, type Alike, type FindingSentences } from './finding-sentences.ts';
+
+/** A point of attention in words. "warning": something is left undivided, or a rule is not kept. */
+export interface FindingText extends FindingSentences {
+  readonly code: Finding['code'];
+  readonly level: 'warning' | 'info';
+}
+
+const INFO: readonly Finding['code'][] = ['figure-missing', 'hours-remainder', 'tie'];
+const CODES = Object.keys(FINDING_WRITERS) as readonly Finding['code'][];
+
+/** What a finding is about; findings of one code and subject are told together. */
+function subjectOf(finding: Finding): string {
+  if ('indicator' in finding) return finding.indicator;
+  return 'key' in finding ? finding.key : finding.line;
+}
+
+function textsOfCode<Code extends Finding['code']>(
+  plan: Plan,
+  findings: readonly Finding[],
+  code: Code,
+): (FindingText & { readonly code: Code })[] {
+  const bySubject = new Map<string, Alike<Code>>();
+  for (const finding of findings) {
+    if (!isOf(finding, code)) continue;
+    const subject = subjectOf(finding);
+    const known = bySubject.get(subject);
+    bySubject.set(subject, known === undefined ? [finding] : [...known, finding]);
+  }
+  const level = INFO.includes(code) ? 'info' : 'warning';
+  return [...bySubject.values()].map((found) => ({
+    code,
+    level,
+    ...FINDING_WRITERS[code](plan, found),
+  }));
+}
+
+function isOf<Code extends Finding['code']>(
+  finding: Finding,
+  code: Code,
+): finding is Extract<Finding, { readonly code: Code }> {
+  return finding.code === code;
+}
+
+/** All findings of an outcome in Dutch; those of one code about one thing as one sentence. */
+export function describeFindings(plan: Plan, findings: readonly Finding[]): FindingText[] {
+  return CODES.flatMap((code) => textsOfCode(plan, findings, code));
+}

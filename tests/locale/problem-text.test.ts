@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { EditProblem } from '../../src/domain/edit.ts';
+import type { ParseProblem } from '../../src/locale/parse-problem.ts';
+import {
+  describeEditProblem,
+  describeParseProblem,
+  problemSentence,
+} from '../../src/locale/problem-text.ts';
+
+const parsed: readonly [ParseProblem, string][] = [
+  [{ problem: 'empty' }, 'Het veld is leeg. Vul iets in.'],
+  [{ problem: 'not-a-number', given: 'abc' }, '“abc” is geen getal. Schrijf bijvoorbeeld 1234,50.'],
+  [
+    {
+      problem: 'doubtful',
+      given: '1.500',
+      readings: [
+        { value: '1500', text: '1500' },
+        { value: '1.5', text: '1,5' },
+      ],
+    },
+    '“1.500” kan 1500 of 1,5 zijn.',
+  ],
+  [
+    { problem: 'doubtful', given: '1.50', readings: [{ value: '1.50', text: '1,50' }] },
+    '“1.50” is niet duidelijk. Bedoelt u 1,50?',
+  ],
+  [{ problem: 'negative', given: '−5' }, '“−5” is minder dan nul. Vul 0 of meer in.'],
+  [
+    { problem: 'exponent', given: '1E+05' },
+    '“1E+05” is een verkort getal. Schrijf het getal voluit.',
+  ],
+  [
+    { problem: 'hashes', given: '###' },
+    '“###” is geen getal. De kolom was te smal. Maak die breder en kopieer opnieuw.',
+  ],
+  [
+    { problem: 'bad-grouping', given: '1.00.0' },
+    'In “1.00.0” staat een punt of komma verkeerd. Schrijf bijvoorbeeld 1234,50.',
+  ],
+  [
+    { problem: 'wrong-unit', given: '12%', sign: '%' },
+    '“12%” is een percentage. Vul een getal zonder % in.',
+  ],
+  [
+    { problem: 'too-many-decimals', given: '12,345', places: 2 },
+    '“12,345” heeft te veel cijfers achter de komma. Er zijn hoogstens twee cijfers mogelijk.',
+  ],
+  [
+    { problem: 'too-many-decimals', given: '12,5', places: 0 },
+    '“12,5” is geen heel getal. Vul een heel getal in.',
+  ],
+  [
+    { problem: 'too-large', given: '1000000000000', max: '999999999999' },
+    '“1000000000000” is te groot. Vul hoogstens 999.999.999.999 in.',
+  ],
+  [
+    { problem: 'not-a-year', given: '24' },
+    '“24” is geen geldig jaar. Kies een jaar van 2000 tot en met 2111.',
+  ],
+  [
+    { problem: 'not-a-date', given: 'ooit' },
+    '“ooit” is geen datum. Schrijf bijvoorbeeld 2025, januari 2025 of 1-1-2025.',
+  ],
+  [
+    { problem: 'impossible-date', given: '30-2-2025' },
+    '“30-2-2025” bestaat niet. Kijk de dag en de maand na.',
+  ],
+  [
+    { problem: 'too-many-rows', max: 5000 },
+    'Het blok heeft te veel rijen. Plak hoogstens 5.000 rijen.',
+  ],
+  [
+    { problem: 'too-many-columns', max: 200 },
+    'Het blok heeft te veel kolommen. Plak hoogstens 200 kolommen.',
+  ],
+  [
+    { problem: 'too-much-text', max: 5000000 },
+    'De geplakte tekst is te lang. Plak een kleiner blok.',
+  ],
+];
+
+const edited: readonly [EditProblem, string][] = [
+  // What an edit gives is in the plan's notation: the dot is a decimal point.
+  [
+    { problem: 'too-many-decimals', given: '1.505', limit: '2' },
+    '“1,505” heeft te veel cijfers achter de komma. Er zijn hoogstens twee cijfers mogelijk.',
+  ],
+  [
+    { problem: 'above-100', given: '120.5', limit: '100' },
+    '“120,5” is meer dan 100%. Vul hoogstens 100 in.',
+  ],
+  [
+    { problem: 'too-large', limit: '90071992547409.91' },
+    'Dit getal is te groot. Vul hoogstens 90.071.992.547.409,91 in.',
+  ],
+  [
+    { problem: 'must-be-above-0', given: '0' },
+    'Met 0 kan het plan hier niet rekenen. Vul een getal boven de 0 in.',
+  ],
+  [
+    { problem: 'text-too-long', limit: '120' },
+    'De tekst is te lang. Gebruik hoogstens 120 tekens.',
+  ],
+  [
+    { problem: 'from-after-until', given: '2027', limit: '2025' },
+    '“2027” past niet bij 2025. Het eerste jaar ligt voor het laatste jaar.',
+  ],
+  [{ problem: 'list-full', limit: '500' }, 'De lijst is vol. Er passen er hoogstens 500 in.'],
+  [{ problem: 'required' }, 'Dit veld mag niet leeg zijn.'],
+  [{ problem: 'still-needed' }, 'Het plan kan dit onderdeel niet missen.'],
+];
+
+describe('why a text was not taken over', () => {
+  it.each(parsed)('%j', (problem, detail) =>
+    expect(describeParseProblem(problem)).toEqual({
+      lead: 'Niet overgenomen.',
+      detail,
+      readings: problem.problem === 'doubtful' ? problem.readings : [],
+    }),
+  );
+
+  it.each(edited)('%j', (problem, detail) =>
+    expect(describeEditProblem(problem).detail).toBe(detail),
+  );
+
+  it('says where, when asked', () => {
+    const text = describeParseProblem({ problem: 'empty' });
+    expect(problemSentence(text)).toBe('Niet overgenomen. Het veld is leeg. Vul iets in.');
+    expect(problemSentence(text, 'Elburg, gewicht')).toBe(
+      'Elburg, gewicht: niet overgenomen. Het veld is leeg. Vul iets in.',
+    );
+  });
+
+  it('shows no more of a hostile text than 40 characters, and none that hide', () => {
+    const given = `\u202eab\u0000${'x'.repeat(100)}`;
+    expect(describeParseProblem({ problem: 'not-a-number', given }).detail).toBe(
+      `“ ab ${'x'.repeat(36)}…” is geen getal. Schrijf bijvoorbeeld 1234,50.`,
+    );
+  });
+});
