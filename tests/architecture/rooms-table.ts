@@ -34,7 +34,7 @@ export const table: Readonly<Record<string, Room>> = {
   pages: {
     file: 'x.astro',
     rooms: ['layouts', 'components', 'content.ts', 'plans'],
-    packages: astro,
+    packages: [...astro, 'lucide-static'],
   },
   hosting: { file: 'x.ts', rooms: [], packages: ['astro', 'node:fs'] },
   cli: { file: 'x.ts', rooms: ['domain', 'codec'], packages: ['node:fs'] },

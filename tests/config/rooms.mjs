@@ -47,7 +47,7 @@ const rooms = [
   {
     room: 'pages',
     may: ['layouts', 'components', 'content.ts', 'planner/Planner.svelte', 'plans'],
-    packages: ['astro'],
+    packages: ['astro', 'lucide-static'],
     virtual: true,
   },
   { room: 'hosting', packages: ['astro'], builtins: true },
