@@ -1,4 +1,4 @@
-import type { CellAddress } from '../domain/edit.ts';
+import type { CellAddress, NamedList } from '../domain/edit.ts';
 import type { Question } from '../domain/question.ts';
 
 /**
@@ -15,6 +15,14 @@ export interface Sheet {
   readonly frozenRows: number;
   /** Said under the table, such as "Bedragen in euro's." */
   readonly note?: string;
+  /** On a phone one column of `pick` is shown at a time; the words stand above the choice. */
+  readonly pickLabel?: string;
+}
+
+/** An item of the plan that a row or column stands for: it can be renamed, moved and removed. */
+export interface SheetItem {
+  readonly list: NamedList;
+  readonly id: string;
 }
 
 export interface SheetColumn {
@@ -27,6 +35,13 @@ export interface SheetColumn {
   readonly computed: boolean;
   /** Width in the grid, in px. */
   readonly width: number;
+  /** On a phone: `pick` shows one of these at a time, `hide` none of them. Absent: always shown. */
+  readonly narrow?: 'pick' | 'hide';
+  /** Says the column before it in a word ("meer"); its title is for screen readers only. */
+  readonly word?: true;
+  /** A line before it: another kind of figures begins. */
+  readonly rule?: true;
+  readonly item?: SheetItem;
 }
 
 export interface SheetRow {
@@ -40,6 +55,9 @@ export interface SheetRow {
   readonly party?: string;
   /** The group whose colour marks this row. */
   readonly group?: string;
+  /** An item below a group row. */
+  readonly indented?: true;
+  readonly item?: SheetItem;
 }
 
 export interface SheetCell {
@@ -53,6 +71,8 @@ export interface SheetCell {
   readonly address?: CellAddress;
   /** What kind of text is accepted, so that it can be parsed and the right keyboard offered. */
   readonly input?: CellInput;
+  /** Present instead of `address` where choosing is an edit of its own; see `cell-choice.ts`. */
+  readonly choice?: CellChoice;
   /** Present when the value has a working to show. */
   readonly question?: Question;
   /** Differs from the plan that this one is based on; the words say what it was there. */
@@ -65,11 +85,35 @@ export type CellInput =
       readonly type: 'decimal';
       readonly places: number;
       readonly unit: 'euro' | 'percent' | 'hours' | 'count' | 'figure';
+      /** May not be emptied. */
+      readonly required?: true;
+      /** The largest value accepted, in the plan's notation. */
+      readonly max?: string;
     }
-  | { readonly type: 'text'; readonly max: number }
+  | { readonly type: 'text'; readonly max: number; readonly required?: true }
   | { readonly type: 'year' }
   | { readonly type: 'measured-on' }
   | {
       readonly type: 'choice';
-      readonly options: readonly { readonly value: string; readonly text: string }[];
+      readonly options: readonly ChoiceOption[];
+      /** The value of the option that holds now. */
+      readonly chosen: string;
     };
+
+export interface ChoiceOption {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** What a choice in a cell is about; "" is the option for nothing. */
+export type CellChoice =
+  | { readonly of: 'line-key'; readonly line: string; readonly group: string }
+  | { readonly of: 'line-index'; readonly line: string }
+  /** `keys` are the line's own keys per group: the chosen group starts with its own. */
+  | {
+      readonly of: 'executor-group';
+      readonly line: string;
+      readonly keys: Readonly<Record<string, string>>;
+    }
+  /** The key by which the executor group divides the work. */
+  | { readonly of: 'executor-key'; readonly line: string; readonly group: string };
