@@ -34,9 +34,9 @@ export function enumerateSome(items: readonly string[], most: number): string {
   return `${shown.join(', ')} en ${countWord(items.length - shown.length)} andere`;
 }
 
-/** The first letter large, for the beginning of a sentence. */
+/** The first letter large, for the beginning of a sentence. A capital has no accent: "Eén". */
 export function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return text.slice(0, 1).replace('é', 'e').toUpperCase() + text.slice(1);
 }
 
 /** "Gemeenten" becomes "gemeenten" within a sentence; "UWOON" and "IJsselmeer" stay. */

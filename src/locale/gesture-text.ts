@@ -1,0 +1,72 @@
+import type { CellAddress, Edit, NamedList } from '../domain/edit.ts';
+import type { GestureLabel } from '../domain/history.ts';
+
+const ITEM_WORDS: Record<NamedList, string> = {
+  groups: 'groep',
+  parties: 'partij',
+  indicators: 'kolom',
+  keys: 'sleutel',
+  indices: 'index',
+  costLines: 'kostenpost',
+};
+
+const CELL_WORDS: Record<CellAddress['at'], string> = {
+  figure: 'cijfer',
+  weight: 'gewicht',
+  fixed: 'vast aandeel',
+  floor: 'ondergrens',
+  cap: 'bovengrens',
+  'phase-in': 'ingroei',
+  'line-year': 'jaarbedrag of uren',
+  'unit-price': 'prijs per stuk',
+  'hours-per-fte': 'uren per fte',
+  'cost-per-fte': 'kosten per fte',
+  split: 'verdeling',
+  'index-percent': 'index',
+  name: 'naam',
+  source: 'bron',
+  'measured-on': 'peildatum',
+  unit: 'eenheid',
+  from: 'eerste jaar',
+  until: 'laatste jaar',
+  'key-note': 'afspraak',
+};
+
+const EDIT_WORDS: Record<Exclude<Edit['edit'], 'set-cells'>, string> = {
+  'set-title': 'naam van het plan',
+  'set-note': 'notitie',
+  'set-years': 'jaren',
+  'set-rounding': 'afronding',
+  'set-line-key': 'sleutel van de kostenpost',
+  'set-executor': 'uitvoerder',
+  'set-line-index': 'index van de kostenpost',
+  'set-phase-in': 'ingroei',
+  'dial-hours': 'uren per week',
+  'dial-cost-per-fte': 'kosten per fte',
+  'dial-split': 'verdeling over de groepen',
+  'dial-key': 'sleutel',
+  'dial-fixed-share': 'vast aandeel',
+  'add-group': 'groep toegevoegd',
+  'add-party': 'partij toegevoegd',
+  'add-indicator': 'kolom toegevoegd',
+  'add-key': 'sleutel toegevoegd',
+  'add-index': 'index toegevoegd',
+  'add-line': 'kostenpost toegevoegd',
+  remove: 'verwijderd',
+  move: 'verplaatst',
+};
+
+/** What a gesture was: "vast aandeel, Harderwijk" or "12 cellen". Said after an undo or redo. */
+export function gestureText({ edit, cell, cells = 1, list, name }: GestureLabel): string {
+  if (edit === 'set-cells' && cells > 1) return `${cells} cellen`;
+  const isItem = (edit === 'remove' || edit === 'move') && list !== undefined;
+  const what =
+    edit === 'set-cells'
+      ? cell === undefined
+        ? 'wijziging'
+        : CELL_WORDS[cell.at]
+      : isItem
+        ? `${ITEM_WORDS[list]} ${EDIT_WORDS[edit]}`
+        : EDIT_WORDS[edit];
+  return name === undefined ? what : `${what}, ${name}`;
+}

@@ -1,0 +1,124 @@
+/** The words about keeping: where a plan is stored, other tabs, newer versions, and opened links. */
+
+export const STORAGE_TEXT = {
+  saved: (time: string) => `Bewaard op dit apparaat om ${time}`,
+  saving: 'Bezig met bewaren',
+  unsaved: 'Nog niet bewaard',
+  failed: 'Bewaren lukte niet. Uw wijziging staat nog op het scherm.',
+  retry: 'Opnieuw proberen',
+  asFile: 'Als bestand bewaren',
+  proposal: 'Voorstel. Nog niets gewijzigd.',
+  memory: 'Dit apparaat bewaart nu niets. Sluit u deze pagina, dan is uw werk weg.',
+  memoryAction: 'Bewaar het plan als bestand of maak een link.',
+  mayBeWiped: 'Uw browser kan dit plan later wissen. Bewaar ook een bestand.',
+  loading: 'Uw plannen worden geopend.',
+  loadFailed: 'Uw plannen konden niet worden geopend. U werkt nu zonder bewaren.',
+} as const;
+
+/** Why this device did not keep something, by the cause that the store tells apart. */
+export const STORAGE_FAILURE_TEXT = {
+  quota: 'Dit apparaat heeft geen ruimte meer. Bewaar het plan als bestand.',
+  outdated: 'Er is een nieuwe versie van de planner. Vernieuw deze pagina.',
+  newer: 'Een nieuwere planner heeft uw plannen bewaard. Vernieuw deze pagina.',
+  blocked: 'Een ander tabblad houdt uw plannen vast. Sluit de andere tabbladen.',
+  'no-storage': 'Deze browser bewaart hier niets. Bewaar het plan als bestand.',
+  'no-answer': 'De browser gaf geen antwoord. Bewaar het plan als bestand.',
+  'not-storable': 'Dit plan kon niet worden bewaard. Bewaar het als bestand.',
+  closed: 'De browser heeft het bewaren gestopt. Vernieuw deze pagina.',
+  broken: 'Bewaren lukte niet. Bewaar het plan als bestand.',
+} as const;
+
+/** Plans that were kept here and are gone or older than they were. */
+export const LOSS_TEXT = {
+  gone: (title: string) => `‘${title}’ staat niet meer op dit apparaat.`,
+  older: (title: string) => `‘${title}’ is terug bij een oudere versie.`,
+  recover: 'Laatste versie terughalen',
+  accept: 'Niet terughalen',
+  recovered: (title: string) => `‘${title}’ is terug.`,
+  unreadable: 'Dit plan is beschadigd. U kunt het nog als bestand bewaren.',
+  restorePointsFailed: 'Eerdere versies worden nu niet bewaard. Het plan zelf wel.',
+} as const;
+
+export const CONFLICT_TEXT = {
+  title: 'Dit plan is ook ergens anders gewijzigd.',
+  kept: (title: string) => `Uw wijzigingen staan nu in een eigen kopie: ‘${title}’.`,
+  copySuffix: ' (kopie)',
+  conflictSuffix: ' (kopie na botsing)',
+  openOther: 'Naar de andere versie',
+  stay: 'Verder met mijn kopie',
+  followed: 'Dit plan is in een ander tabblad gewijzigd. U ziet de nieuwste versie.',
+} as const;
+
+export const VERSION_TEXT = {
+  fence: 'Er is een nieuwe versie van de planner. Deze pagina bewaart niets meer.',
+  reload: 'Pagina vernieuwen',
+} as const;
+
+/** How opening a link ends, by the kind that the codec tells apart. */
+export const LINK_TEXT = {
+  'cut-off': {
+    title: 'Deze link is niet compleet.',
+    detail: 'Er ontbreekt een stuk aan het eind. Kopieer de link opnieuw of vraag om een bestand.',
+  },
+  changed: {
+    title: 'Deze link is onderweg veranderd.',
+    detail: 'Er klopt iets niet in de tekens. Vraag de afzender om een nieuwe link.',
+  },
+  'newer-version': {
+    title: 'Deze link komt van een nieuwere planner.',
+    detail: 'Vernieuw deze pagina en open de link opnieuw.',
+  },
+  'not-a-plan-link': {
+    title: 'Dit is geen link naar een plan.',
+    detail: 'Kijk of u de hele link hebt gekopieerd.',
+  },
+  'too-large': {
+    title: 'Deze link is te groot.',
+    detail: 'De planner opent zo’n lange link niet. Vraag om een bestand.',
+  },
+  invalid: {
+    title: 'Dit plan kan de planner niet lezen.',
+    detail: 'De link is heel, maar het plan klopt niet. Dit is er mis:',
+  },
+} as const;
+
+export type LinkOutcome = keyof typeof LINK_TEXT;
+
+export const PREVIEW_TEXT = {
+  title: (plan: string) => `U bekijkt een gedeeld plan: ‘${plan}’`,
+  by: (sender: string, day: string) => `Gedeeld door ${sender} op ${day}.`,
+  on: (day: string) => `Gedeeld op ${day}.`,
+  nothingStored: 'Er is nog niets bewaard.',
+  keep: 'Bewaren als eigen plan',
+  leave: 'Niet bewaren',
+  kept: 'Het plan staat nu bij uw eigen plannen.',
+  sameAsProposal: 'Dit plan is gelijk aan het voorstel.',
+  differences: 'Wat is er anders dan in het voorstel?',
+} as const;
+
+export const FILE_TEXT = {
+  choose: 'Kies een bestand',
+  nothingChanged: 'Uw plan is niet veranderd.',
+  problems: (count: number) =>
+    count === 1 ? 'Er is 1 fout in dit bestand.' : `Er zijn ${count} fouten in dit bestand.`,
+} as const;
+
+/** How reading a file ends, by the kind that the codec tells apart. */
+export const FILE_REFUSAL_TEXT = {
+  'not-a-plan': {
+    title: 'In dit bestand staat geen plan.',
+    detail: 'Kies een bestand dat de planner heeft gemaakt.',
+  },
+  'newer-version': {
+    title: 'Dit bestand komt van een nieuwere planner.',
+    detail: 'Vernieuw deze pagina en open het bestand opnieuw.',
+  },
+  'too-large': {
+    title: 'Dit bestand is te groot.',
+    detail: 'Een plan is hoogstens 2 MB.',
+  },
+  invalid: {
+    title: 'Dit plan kan de planner niet lezen.',
+    detail: 'Het bestand klopt niet. Dit is er mis:',
+  },
+} as const;

@@ -1,0 +1,125 @@
+import { formatDecimal } from './number-nl.ts';
+
+/** The words of the planner: buttons, statuses, bars and messages. Texts with a blank are functions. */
+
+export const HEAD_TEXT = {
+  badge: 'Proefberekening, geen besluit',
+  copyOf: (title: string) => `Kopie van ${title}`,
+  rename: 'Titel wijzigen',
+  titleLabel: 'Titel van het plan',
+  undo: 'Ongedaan maken',
+  redo: 'Opnieuw',
+  plans: 'Mijn plannen',
+  share: 'Delen',
+  importFile: 'Importeren',
+  exportFile: 'Exporteren',
+  print: 'Afdrukken',
+  noUndo: 'Er is niets om ongedaan te maken.',
+  noRedo: 'Er is niets om opnieuw te doen.',
+  locked: 'Dit is het voorstel. Bij uw eerste wijziging maken we een eigen kopie.',
+  ownCopy: (title: string) => `Eigen kopie van ${title}`,
+  allOnDevice: 'Uw plannen staan alleen op dit apparaat. Er gaat niets naar een server.',
+} as const;
+
+export const VIEW_TEXT = {
+  label: 'Weergave',
+  grid: 'Rekenblad',
+  table: 'Tabel',
+  sheet: 'Blad',
+  year: 'Jaar',
+  yearOf: (year: number) => `Jaar: ${year}`,
+  allYears: 'Alle jaren',
+  gridLoading: 'Het rekenblad wordt geladen.',
+  gridFailed: 'Het rekenblad is niet geladen. U ziet de tabel.',
+  computedCell: 'Berekend. Dit getal kunt u niet wijzigen.',
+  changed: 'gewijzigd',
+  computed: 'berekend, alleen lezen',
+  refused: 'niet overgenomen',
+  refusedCells: (count: number) =>
+    count === 1 ? '1 cel is niet overgenomen.' : `${count} cellen zijn niet overgenomen.`,
+  toCell: 'Naar de cel',
+  pasted: (taken: number, refused: number) =>
+    refused === 0
+      ? `${taken} cellen overgenomen.`
+      : `${taken} cellen overgenomen. ${refused} cellen niet overgenomen.`,
+  allDivided: 'Alles is verdeeld.',
+  undivided: (amount: string) => `${amount} is niet verdeeld.`,
+} as const;
+
+export const OVERVIEW_TEXT = {
+  viewAs: 'Ik kijk als',
+  nobody: 'Geen partij gekozen',
+  tryOut: 'Wat wilt u uitproberen?',
+  changes: (count: number) => (count === 1 ? '1 wijziging' : `${count} wijzigingen`),
+  resetAll: 'Alles terugzetten',
+  reset: 'Terugzetten',
+  changedFrom: (was: string) => `Gewijzigd. Voorstel: ${was}`,
+  hours: 'Uren per week',
+  hoursNote: (fte: string, hoursPerFte: string) => `Dat is ${fte} fte van ${hoursPerFte} uur.`,
+  costPerFte: 'Kosten per fte',
+  costNote: (year: number) => `Per jaar, prijspeil ${year}.`,
+  split: (groups: string) => `Verdeling ${groups}`,
+  splitNote: 'Geldt voor elke post waar beide aan meebetalen. De andere groepen houden hun deel.',
+  keyFor: (group: string) => `Sleutel voor de ${group}`,
+  shareOf: (party: string) => `Aandeel van ${party}`,
+  followsKey: (percent: string) => `Volgt de sleutel: ${percent}`,
+  fixedShare: 'Vast aandeel',
+  whoPays: (year: number) => `Wie betaalt wat in ${year}?`,
+  whoPaysAll: 'Wie betaalt wat in alle jaren?',
+  total: 'Totaal',
+  pays: (party: string) => `${party} betaalt`,
+  same: 'Gelijk aan het voorstel',
+  thisPlan: 'Dit plan',
+  proposal: 'Voorstel',
+  party: 'Partij',
+  share: 'Aandeel',
+  contribution: (year: number) => `Bijdrage in ${year}`,
+  inProposal: 'In het voorstel',
+  difference: 'Verschil',
+  chooseAmount: 'Kies een bedrag om te lezen hoe het is berekend.',
+  attention: 'Waar moet u op letten?',
+  nothingToSee: 'Er is niets om op te letten.',
+} as const;
+
+export const PANEL_TEXT = {
+  why: 'Waarom dit getal?',
+  close: 'Sluiten',
+  noWorking: 'Bij dit getal is geen uitleg.',
+} as const;
+
+export const PLANS_TEXT = {
+  title: 'Mijn plannen',
+  open: 'Openen',
+  copy: 'Kopie maken',
+  rename: 'Andere naam geven',
+  remove: 'Weggooien',
+  removed: (title: string) => `‘${title}’ is weggegooid.`,
+  undoRemove: 'Terughalen',
+  versions: 'Eerdere versies',
+  restore: 'Deze versie terugzetten',
+  restored: (moment: string) => `De versie van ${moment} is terug.`,
+  noVersions: 'Er zijn nog geen eerdere versies.',
+  proposal: 'Voorstel, alleen lezen',
+  empty: 'U hebt nog geen eigen plannen.',
+  startEmpty: 'Leeg plan beginnen',
+} as const;
+
+export const SHARE_TEXT = {
+  title: 'Plan delen',
+  intro: 'Wie de link opent, ziet dit plan en kan het zelf bewaren.',
+  by: 'Wie deelt dit plan?',
+  byHint: 'Een organisatie of functie. Dit mag leeg blijven.',
+  make: 'Link maken',
+  copy: 'Link kopiëren',
+  copied: 'De link is gekopieerd.',
+  copyFailed: 'Kopiëren lukte niet. Selecteer de link en kopieer die zelf.',
+  length: (characters: number) => `De link heeft ${formatDecimal(String(characters))} tekens.`,
+  reach: {
+    everywhere: 'Dat werkt overal.',
+    'most-programs': 'Dat werkt in de meeste programma’s.',
+    'file-first': 'Sommige programma’s kappen zo’n lange link af. Stuur liever een bestand.',
+  },
+  tooLarge: 'Dit plan is te groot voor een link. Stuur een bestand.',
+  forever: 'Een link verloopt niet en u kunt die niet intrekken.',
+  asFile: 'Als bestand bewaren',
+} as const;
