@@ -18,7 +18,11 @@ export function hostingHeaders(): AstroIntegration {
       'astro:build:done': async ({ dir, pages, logger }) => {
         const hashes = unionOfHashes(await builtPages(dir));
         const addresses = pages.map((page) => page.pathname);
-        const files = hostFiles({ base, pages: addresses.filter((name) => name !== '404/'), hashes });
+        const files = hostFiles({
+          base,
+          pages: addresses.filter((name) => name !== '404/'),
+          hashes,
+        });
         await Promise.all(files.map(({ name, text }) => writeFile(new URL(name, dir), text)));
         logger.info(`${files.map(({ name }) => name).join(', ')} written`);
       },

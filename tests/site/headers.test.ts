@@ -21,7 +21,11 @@ const forever = 'public, max-age=31536000, immutable';
 
 function filesFor(base: string): Map<string, string> {
   const hashes = unionOfHashes([home, planner]);
-  const files = hostFiles({ base, pages: ['', 'planner/', 'check/leeftijd/', 'check/huis/'], hashes });
+  const files = hostFiles({
+    base,
+    pages: ['', 'planner/', 'check/leeftijd/', 'check/huis/'],
+    hashes,
+  });
   return new Map(files.map(({ name, text }) => [name, text]));
 }
 
