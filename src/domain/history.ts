@@ -36,7 +36,7 @@ export interface HistoryStep {
 }
 
 /** How many gestures are remembered. */
-export const HISTORY_LIMIT = 200;
+const HISTORY_LIMIT = 200;
 
 export const EMPTY_HISTORY: History = { past: [], future: [] };
 
@@ -72,7 +72,7 @@ export function stepForth(history: History, plan: Plan): HistoryStep | undefined
 }
 
 /** Says what a gesture is about, with the names that the plan has before it. */
-export function labelOf(plan: Plan, edit: Edit): GestureLabel {
+function labelOf(plan: Plan, edit: Edit): GestureLabel {
   const label = { edit: edit.edit };
   if ('item' in edit) return { ...label, name: edit.item.name };
   if (edit.edit !== 'set-cells') return { ...label, ...named(plan, subjectOf(edit)) };
