@@ -1,0 +1,141 @@
+import type { Question } from '../domain/question.ts';
+import { capital, countWord } from '../locale/words-nl.ts';
+import { contributionsOf, unallocatedOf, type Amounts, type Computed } from './amounts.ts';
+import { payerRow, payersOf, type Payer } from './payers.ts';
+import { perCell, perColumn, type PerCount } from './per-count.ts';
+import {
+  ASK_AMOUNT,
+  IN_EUROS,
+  blankCell,
+  differenceCells,
+  differenceColumns,
+  differenceOf,
+  figureColumn,
+  moneyCell,
+  nameColumn,
+  partText,
+  textCell,
+} from './sheet-cells.ts';
+import type { Sheet, SheetCell, SheetColumn, SheetRow } from './sheet.ts';
+
+export interface ContributionsOptions {
+  /** Only this cost line; all lines when absent. */
+  readonly line?: string | undefined;
+  /** What the last column divides by; no such column when absent. */
+  readonly per?: PerCount | undefined;
+}
+
+interface Making extends ContributionsOptions {
+  readonly plan: Computed['plan'];
+  readonly years: readonly number[];
+  readonly now: Amounts;
+  readonly before: Amounts | undefined;
+  readonly open: (years: readonly number[]) => number;
+}
+
+/**
+ * Tab Bijdragen: what each party pays per year, and the difference with `base` (the proposal) over
+ * the plan's years together. Wholly computed.
+ */
+export function contributionsSheet(
+  computed: Computed,
+  base?: Computed,
+  options: ContributionsOptions = {},
+): Sheet {
+  const { line } = options;
+  const making: Making = {
+    ...options,
+    plan: computed.plan,
+    years: computed.outcome.years,
+    now: contributionsOf(computed, line),
+    before: base === undefined ? undefined : contributionsOf(base, line),
+    open: unallocatedOf(computed, line),
+  };
+  const payers = payersOf(computed.plan, base?.plan);
+  return {
+    id: 'bijdragen',
+    caption: 'Bijdrage per partij en per jaar',
+    columns: columns(making),
+    rows: [...payers.map((payer) => payerRow(payer, cells(making, payer))), openRow(making)],
+    frozenRows: 0,
+    note: `${IN_EUROS} Dit blad is helemaal berekend, u kunt er niets invullen. ${ASK_AMOUNT}`,
+    pickLabel: 'Kolom',
+  };
+}
+
+function columns({ years, before, per }: Making): SheetColumn[] {
+  return [
+    nameColumn('Partij'),
+    figureColumn('aandeel', 'Aandeel', { narrow: 'pick', width: 90 }),
+    ...years.map((year) => figureColumn(`${year}`, `${year}`, { narrow: 'pick' })),
+    figureColumn('samen', together(years), { narrow: 'pick', rule: true }),
+    ...(before === undefined ? [] : differenceColumns('Verschil met het voorstel')),
+    ...(per === undefined ? [] : [perColumn(per)]),
+  ];
+}
+
+/** "Vier jaar samen". */
+function together(years: readonly number[]): string {
+  return `${capital(countWord(years.length))} jaar samen`;
+}
+
+function cells(making: Making, payer: Payer): SheetCell[] {
+  const { years, now, before, per, plan } = making;
+  const { name } = payer;
+  const all = now.of(payer, years);
+  return [
+    textCell(shareText(now, payer, years), `${name}, aandeel`, { tone: 'muted' }),
+    ...years.map((year) =>
+      moneyCell(now.of(payer, [year]), `${name}, ${year}`, questionOf(making, payer, year)),
+    ),
+    moneyCell(all, `${name}, alle jaren samen`),
+    ...(before === undefined
+      ? []
+      : differenceCells(
+          differenceOf(all, before.of(payer, years)),
+          `${name}, verschil met het voorstel`,
+        )),
+    ...(per === undefined ? [] : [perCell(per, plan, payer, now.of(payer, [per.year]))]),
+  ];
+}
+
+/** A party's part of what its group pays over the years; nothing for the total and lone parties. */
+function shareText(now: Amounts, payer: Payer, years: readonly number[]): string {
+  if (payer.kind === 'total' || (payer.kind === 'party' && payer.alone)) return '';
+  const group = payer.kind === 'group' ? payer.id : payer.group;
+  return partText(now.of(payer, years), now.ofGroup(group, years));
+}
+
+function questionOf({ line, open }: Making, payer: Payer, year: number): Question | undefined {
+  const ofLine = line === undefined ? {} : { line };
+  switch (payer.kind) {
+    case 'party':
+      return payer.gone ? undefined : { about: 'contribution', party: payer.id, year, ...ofLine };
+    case 'group':
+      return { about: 'group-amount', group: payer.id, year, ...ofLine };
+    case 'total':
+      if (line === undefined) return { about: 'year-total', year, of: 'contribution' };
+      // A line's own working tells the whole line, also what nobody pays.
+      return open([year]) === 0 ? { about: 'line-total', line, year } : undefined;
+  }
+}
+
+function openRow({ years, before, per, open }: Making): SheetRow {
+  const cell = (over: readonly number[], label: string): SheetCell => {
+    const cents = open(over);
+    const tone = cents === 0 ? 'muted' : 'warning';
+    return { ...moneyCell(cents, `Niet verdeeld, ${label}`), tone };
+  };
+  const rest = (before === undefined ? 0 : 2) + (per === undefined ? 0 : 1);
+  return {
+    id: 'niet-verdeeld',
+    kind: 'note',
+    header: textCell('Niet verdeeld', 'Niet verdeeld'),
+    cells: [
+      blankCell(),
+      ...years.map((year) => cell([year], `${year}`)),
+      cell(years, 'alle jaren samen'),
+      ...Array.from({ length: rest }, () => blankCell()),
+    ],
+  };
+}

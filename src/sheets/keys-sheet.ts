@@ -1,0 +1,121 @@
+import { Participation } from '../domain/participation.ts';
+import { activeParties, type Indicator } from '../domain/plan.ts';
+import { byId } from '../domain/plan-lists.ts';
+import { amountsOf, type Computed } from './amounts.ts';
+import { editableCell } from './editable-cells.ts';
+import { oneOfGroup } from './group-words.ts';
+import { HAND_TITLES, keyPartyRow, keyTotalRow, type KeyRows } from './key-rows.ts';
+import { blankCell, figureColumn, nameColumn, textCell } from './sheet-cells.ts';
+import type { Sheet, SheetCell, SheetColumn, SheetRow } from './sheet.ts';
+
+export interface KeysOptions {
+  readonly key: string;
+  readonly year: number;
+  /** Shows the columns Ondergrens and Bovengrens. */
+  readonly bounds: boolean;
+}
+
+/**
+ * Tab Verdeelsleutels: the figures, weights and agreements of one key, with the shares and
+ * contributions of one year. Undefined when the plan has no such key.
+ */
+export function keysSheet(
+  computed: Computed,
+  base: Computed | undefined,
+  { key: id, year, bounds }: KeysOptions,
+): Sheet | undefined {
+  const { plan } = computed;
+  const key = byId(plan.keys, id);
+  if (key === undefined) return undefined;
+  const making: KeyRows = {
+    plan,
+    base: base?.plan,
+    key,
+    year,
+    parties: plan.parties.filter(({ group }) => group === key.group),
+    indicators: plan.indicators.filter(({ group }) => group === key.group),
+    hands: bounds ? ['fixed', 'floor', 'cap'] : ['fixed'],
+    shares: new Participation(plan).ofKey(key, year).shares,
+    active: new Set(activeParties(plan, key.group, year).map((party) => party.id)),
+    paid: amountsOf(computed, 'contribution'),
+  };
+  return {
+    id: 'verdeelsleutels',
+    caption: `${key.name}: cijfers, aandelen en bijdragen in ${year}`,
+    columns: columns(making),
+    rows: [
+      ...frozenRows(making),
+      ...making.parties.map((party) => keyPartyRow(making, party)),
+      keyTotalRow(making),
+    ],
+    frozenRows: 3,
+    pickLabel: 'Cijfers',
+  };
+}
+
+function columns({ plan, key, indicators, hands, year }: KeyRows): SheetColumn[] {
+  return [
+    nameColumn(oneOfGroup(plan, key.group), 140),
+    ...indicators.map((indicator) =>
+      figureColumn(`cijfer-${indicator.id}`, indicator.name, {
+        subtitle: indicator.unit === 'count' ? 'aantal' : 'in procenten',
+        width: 150,
+        narrow: 'pick',
+        item: { list: 'indicators', id: indicator.id },
+      }),
+    ),
+    ...hands.map((hand) => figureColumn(hand, HAND_TITLES[hand], { subtitle: 'in procenten' })),
+    figureColumn('aandeel', 'Aandeel', { subtitle: 'berekend', computed: true, width: 110 }),
+    figureColumn('bijdrage', `Bijdrage ${year}`, {
+      subtitle: 'berekend, in euro’s',
+      computed: true,
+      width: 145,
+      narrow: 'hide',
+    }),
+  ];
+}
+
+function frozenRow(
+  { indicators, hands }: KeyRows,
+  id: string,
+  title: string,
+  cellOf: (indicator: Indicator) => SheetCell,
+  fixed: SheetCell = blankCell(),
+): SheetRow {
+  const blanks = Array.from({ length: hands.length + 1 }, () => blankCell());
+  return {
+    id,
+    kind: 'frozen',
+    header: textCell(title, title),
+    cells: [...indicators.map(cellOf), fixed, ...blanks],
+  };
+}
+
+function frozenRows(making: KeyRows): SheetRow[] {
+  const { key } = making;
+  const agreed = editableCell(
+    making,
+    { at: 'key-note', key: key.id },
+    'Vast aandeel, bron van de afspraak',
+  );
+  return [
+    frozenRow(
+      making,
+      'bron',
+      'Bron',
+      ({ id, name }) =>
+        editableCell(making, { at: 'source', list: 'indicators', id }, `${name}, bron`),
+      agreed,
+    ),
+    frozenRow(making, 'peildatum', 'Peildatum', ({ id, name }) =>
+      editableCell(making, { at: 'measured-on', indicator: id }, `${name}, peildatum`),
+    ),
+    frozenRow(making, 'gewicht', 'Gewicht', ({ id, name }) =>
+      editableCell(
+        making,
+        { at: 'weight', key: key.id, indicator: id },
+        `${name}, gewicht in procenten`,
+      ),
+    ),
+  ];
+}
