@@ -1,0 +1,76 @@
+import type { Plan } from '../domain/plan.ts';
+import { refuse, succeed, type Result } from '../domain/result.ts';
+import type { Origin, PlanRow } from './plan-row.ts';
+import type { OpenPlan, SaveOutcome } from './plan-store.ts';
+import { attempt, type StoreFailure } from './storage-failure.ts';
+import { announce, openPlanOf, type StoreContext } from './store-context.ts';
+import { emptyLog, trimLog, type StepLog } from './step-log.ts';
+import { putSteps, writePlan, type PlanWrite } from './write-plan.ts';
+
+/** Stores a new plan under a new id. */
+export function createPlan<Step>(
+  context: StoreContext<Step>,
+  plan: Plan,
+  origin: Origin,
+  log: StepLog<Step> = emptyLog,
+): Promise<Result<OpenPlan<Step>, StoreFailure>> {
+  return storeNew(context, { id: context.options.newId(), rev: 1, plan, origin }, log);
+}
+
+/** Stores a plan under an id that is not taken; where it is, that is a failure and nothing changes. */
+export async function storeNew<Step>(
+  context: StoreContext<Step>,
+  fresh: Pick<PlanRow, 'id' | 'rev' | 'plan' | 'origin'>,
+  given: StepLog<Step>,
+): Promise<Result<OpenPlan<Step>, StoreFailure>> {
+  const log = trimLog(given);
+  const at = context.options.now();
+  const writer = context.options.newId();
+  const dates = { createdAt: at, updatedAt: at };
+  const row: PlanRow = { ...fresh, ...dates, schema: 1, writer, done: log.done };
+  const kept = await attempt(async () => {
+    const tables = await context.tables();
+    return tables.atomically(async () => {
+      await tables.addPlan(row);
+      return putSteps(tables, row.id, log, undefined);
+    });
+  });
+  if (!kept.ok) return refuse(kept.reason);
+  announce(context, { how: 'recreate', row, kept: kept.value });
+  return succeed(openPlanOf(row, log, kept.value));
+}
+
+/** Saves a state of an open plan, in one transaction with its steps of undo. */
+export async function savePlan<Step>(
+  context: StoreContext<Step>,
+  open: OpenPlan<Step>,
+  plan: Plan,
+  given: StepLog<Step>,
+): Promise<SaveOutcome<Step>> {
+  const log = trimLog(given);
+  const write = claimOf(context, open, plan, log);
+  const written = await attempt(async () => {
+    const tables = await context.tables();
+    return tables.atomically(() => writePlan(tables, write));
+  });
+  if (!written.ok) return { outcome: 'failed', failure: written.reason };
+  announce(context, written.value);
+  if (written.value.how === 'refuse') return { outcome: 'refused', why: 'would-empty' };
+  const { how, row, kept } = written.value;
+  const next = openPlanOf(row, log, kept);
+  return how === 'copy'
+    ? { outcome: 'conflict', copy: next, original: open.id }
+    : { outcome: 'saved', open: next, recreated: how === 'recreate' && open.rev > 0 };
+}
+
+/** What an open plan asks to be written. */
+export function claimOf<Step>(
+  { options }: Pick<StoreContext<Step>, 'options'>,
+  open: OpenPlan<Step>,
+  plan: Plan,
+  log: StepLog<Step>,
+): PlanWrite<Step> {
+  const { id, rev, writer, stored, origin, createdAt } = open;
+  const copy = { id: options.newId(), suffix: options.conflictSuffix };
+  return { id, base: rev, writer, plan, log, stored, origin, createdAt, at: options.now(), copy };
+}
