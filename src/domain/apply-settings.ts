@@ -1,4 +1,5 @@
 import { checkedText } from './cell-value.ts';
+import { compareInputs } from './compare-inputs.ts';
 import type { EditProblem } from './edit.ts';
 import { FIRST_YEAR, TEXT_RULES, YEAR_COUNT } from './field-rules.ts';
 import { yearsOf, type Plan, type PriceIndex, type Rounding } from './plan.ts';
@@ -82,4 +83,11 @@ function carriedOver(values: StringMap, sources: ReadonlyMap<string, string>): S
   const years = Object.keys(carried);
   const same = years.length === Object.keys(values).length;
   return same && years.every((year) => carried[year] === entryOf(values, year)) ? values : carried;
+}
+
+/** All inputs of another plan under this plan's own name, as when all dials are put back. */
+export function takeInputs(plan: Plan, { shared: _, basedOn: __, ...inputs }: Plan): Applied {
+  const { title, note, basedOn } = plan;
+  const taken = { ...inputs, title, note, ...(basedOn === undefined ? {} : { basedOn }) };
+  return succeed(compareInputs(plan, taken).length === 0 ? plan : taken);
 }

@@ -2,7 +2,7 @@ import { setCells } from './apply-cells.ts';
 import { applyDial, type DialEdit } from './apply-dials.ts';
 import { addItem, type AddEdit } from './add-item.ts';
 import { setExecutor, setLineIndex, setLineKey, setPhaseIn } from './apply-references.ts';
-import { setRounding, setText, setYears } from './apply-settings.ts';
+import { setRounding, setText, setYears, takeInputs } from './apply-settings.ts';
 import { amountsTooLarge } from './cost.ts';
 import type { Edit, EditProblem } from './edit.ts';
 import type { Plan } from './plan.ts';
@@ -45,6 +45,8 @@ function applied(plan: Plan, edit: Edit): Applied {
   switch (edit.edit) {
     case 'set-cells':
       return setCells(plan, edit.changes);
+    case 'take-inputs':
+      return takeInputs(plan, edit.of);
     case 'set-title':
       return setText(plan, 'title', edit.title);
     case 'set-note':

@@ -1,4 +1,4 @@
-import type { CostLine, Group, Indicator, Key, Party, PriceIndex, Rounding } from './plan.ts';
+import type { CostLine, Group, Indicator, Key, Party, Plan, PriceIndex, Rounding } from './plan.ts';
 
 /** Where one value of a plan stands. Lists are addressed by id, never by place. */
 export type CellAddress =
@@ -32,19 +32,34 @@ export interface CellChange {
 /** One gesture of a person: one step of undo. A pasted block is one `set-cells`. */
 export type Edit =
   | { readonly edit: 'set-cells'; readonly changes: readonly CellChange[] }
+  /** Takes over all inputs of another valid plan; title, note and descent stay. */
+  | { readonly edit: 'take-inputs'; readonly of: Plan }
   | { readonly edit: 'set-title'; readonly title: string }
   | { readonly edit: 'set-note'; readonly note: string }
   | { readonly edit: 'set-years'; readonly firstYear: number; readonly yearCount: number }
   | { readonly edit: 'set-rounding'; readonly rounding: Rounding }
-  | { readonly edit: 'set-line-key'; readonly line: string; readonly group: string; readonly key: string | null }
-  | { readonly edit: 'set-executor'; readonly line: string; readonly executor: { readonly group: string; readonly key?: string } | null }
+  | {
+      readonly edit: 'set-line-key';
+      readonly line: string;
+      readonly group: string;
+      readonly key: string | null;
+    }
+  | {
+      readonly edit: 'set-executor';
+      readonly line: string;
+      readonly executor: { readonly group: string; readonly key?: string } | null;
+    }
   | { readonly edit: 'set-line-index'; readonly line: string; readonly index: string | null }
   | { readonly edit: 'set-phase-in'; readonly key: string; readonly from: string | null }
   /** The dials of the overview: `calculation.md` and `product.md` say what each acts on. */
   | { readonly edit: 'dial-hours'; readonly hoursPerWeek: string }
   | { readonly edit: 'dial-cost-per-fte'; readonly costPerFte: string }
   /** Percent of the first group out of what the two groups pay together; other groups keep theirs. */
-  | { readonly edit: 'dial-split'; readonly groups: readonly [string, string]; readonly percent: string }
+  | {
+      readonly edit: 'dial-split';
+      readonly groups: readonly [string, string];
+      readonly percent: string;
+    }
   | { readonly edit: 'dial-key'; readonly group: string; readonly key: string }
   | { readonly edit: 'dial-fixed-share'; readonly party: string; readonly percent: string | null }
   | { readonly edit: 'add-group'; readonly item: Group; readonly before?: string }
@@ -56,15 +71,34 @@ export type Edit =
   /** Removes the item and every reference to it. Refused where the plan could not do without. */
   | { readonly edit: 'remove'; readonly list: NamedList; readonly id: string }
   /** Moves the item to stand before another one, or to the end. */
-  | { readonly edit: 'move'; readonly list: NamedList; readonly id: string; readonly before: string | null };
+  | {
+      readonly edit: 'move';
+      readonly list: NamedList;
+      readonly id: string;
+      readonly before: string | null;
+    };
 
 /** Why an edit was refused; the plan stays as it was. The words are made in `locale`. */
 export interface EditProblem {
   readonly problem:
-    | 'not-a-number' | 'too-many-decimals' | 'too-large' | 'above-100' | 'must-be-above-0'
-    | 'text-empty' | 'text-too-long' | 'text-hidden-characters'
-    | 'not-a-year' | 'from-after-until' | 'not-a-date' | 'required'
-    | 'unknown-reference' | 'wrong-group' | 'id-taken' | 'list-full' | 'still-needed' | 'not-a-unit';
+    | 'not-a-number'
+    | 'too-many-decimals'
+    | 'too-large'
+    | 'above-100'
+    | 'must-be-above-0'
+    | 'text-empty'
+    | 'text-too-long'
+    | 'text-hidden-characters'
+    | 'not-a-year'
+    | 'from-after-until'
+    | 'not-a-date'
+    | 'required'
+    | 'unknown-reference'
+    | 'wrong-group'
+    | 'id-taken'
+    | 'list-full'
+    | 'still-needed'
+    | 'not-a-unit';
   readonly cell?: CellAddress;
   /** What was given, and the bound that it broke, where there is one. */
   readonly given?: string;

@@ -1,14 +1,6 @@
-import type { CellAddress, Edit, NamedList } from '../domain/edit.ts';
+import type { CellAddress, Edit } from '../domain/edit.ts';
 import type { GestureLabel } from '../domain/history.ts';
-
-const ITEM_WORDS: Record<NamedList, string> = {
-  groups: 'groep',
-  parties: 'partij',
-  indicators: 'kolom',
-  keys: 'sleutel',
-  indices: 'index',
-  costLines: 'kostenpost',
-};
+import { ITEM_WORDS } from './item-words.ts';
 
 const CELL_WORDS: Record<CellAddress['at'], string> = {
   figure: 'cijfer',
@@ -33,6 +25,7 @@ const CELL_WORDS: Record<CellAddress['at'], string> = {
 };
 
 const EDIT_WORDS: Record<Exclude<Edit['edit'], 'set-cells'>, string> = {
+  'take-inputs': 'alle invoer',
   'set-title': 'naam van het plan',
   'set-note': 'notitie',
   'set-years': 'jaren',

@@ -39,6 +39,14 @@ export const LOSS_TEXT = {
   restorePointsFailed: 'Eerdere versies worden nu niet bewaard. Het plan zelf wel.',
 } as const;
 
+export const LOSS_TEXT = {
+  title: (title: string) => `Het plan ‘${title}’ is van dit apparaat verdwenen.`,
+  detail: 'Misschien is de browser opgeschoond. Er kan nog een eerdere versie zijn.',
+  recover: 'Eerdere versie terughalen',
+  accept: 'Laat maar',
+  failed: 'Er is geen eerdere versie gevonden.',
+} as const;
+
 export const CONFLICT_TEXT = {
   title: 'Dit plan is ook ergens anders gewijzigd.',
   kept: (title: string) => `Uw wijzigingen staan nu in een eigen kopie: ‘${title}’.`,
@@ -58,7 +66,7 @@ export const VERSION_TEXT = {
 export const LINK_TEXT = {
   'cut-off': {
     title: 'Deze link is niet compleet.',
-    detail: 'Er ontbreekt een stuk aan het eind. Kopieer de link opnieuw of vraag om een bestand.',
+    detail: 'Er ontbreekt een stuk aan het eind. Kopieer de hele link of vraag hem opnieuw.',
   },
   changed: {
     title: 'Deze link is onderweg veranderd.',
@@ -85,40 +93,21 @@ export const LINK_TEXT = {
 export type LinkOutcome = keyof typeof LINK_TEXT;
 
 export const PREVIEW_TEXT = {
-  title: (plan: string) => `U bekijkt een gedeeld plan: ‘${plan}’`,
-  by: (sender: string, day: string) => `Gedeeld door ${sender} op ${day}.`,
-  on: (day: string) => `Gedeeld op ${day}.`,
-  nothingStored: 'Er is nog niets bewaard.',
+  what: 'U bekijkt een gedeeld plan. U kunt het lezen, niet wijzigen.',
+  nothingStored: 'Er is nog niets bewaard en uw eigen plan is niet veranderd.',
+  by: (sender: string, day: string) => `Gedeeld door ${sender} op ${day}`,
+  on: (day: string) => `Gedeeld op ${day}`,
+  whole: 'De link is compleet en onveranderd',
+  note: 'Notitie van de maker',
   keep: 'Bewaren als eigen plan',
-  leave: 'Niet bewaren',
-  kept: 'Het plan staat nu bij uw eigen plannen.',
+  leave: 'Sluiten',
   sameAsProposal: 'Dit plan is gelijk aan het voorstel.',
-  differences: 'Wat is er anders dan in het voorstel?',
-} as const;
-
-export const FILE_TEXT = {
-  choose: 'Kies een bestand',
-  nothingChanged: 'Uw plan is niet veranderd.',
-  problems: (count: number) =>
-    count === 1 ? 'Er is 1 fout in dit bestand.' : `Er zijn ${count} fouten in dit bestand.`,
-} as const;
-
-/** How reading a file ends, by the kind that the codec tells apart. */
-export const FILE_REFUSAL_TEXT = {
-  'not-a-plan': {
-    title: 'In dit bestand staat geen plan.',
-    detail: 'Kies een bestand dat de planner heeft gemaakt.',
-  },
-  'newer-version': {
-    title: 'Dit bestand komt van een nieuwere planner.',
-    detail: 'Vernieuw deze pagina en open het bestand opnieuw.',
-  },
-  'too-large': {
-    title: 'Dit bestand is te groot.',
-    detail: 'Een plan is hoogstens 2 MB.',
-  },
-  invalid: {
-    title: 'Dit plan kan de planner niet lezen.',
-    detail: 'Het bestand klopt niet. Dit is er mis:',
-  },
+  differences: 'Wat is er anders ingevuld?',
+  restIsEqual: 'Alle andere invoer is gelijk aan het voorstel.',
+  goodToKnow: 'Goed om te weten',
+  facts: [
+    'Een link is een kopie. Wat de maker later wijzigt, ziet u hier niet.',
+    'Een link verloopt niet en is niet terug te roepen.',
+    'Het plan zit in de link zelf. Er staat niets op een server.',
+  ],
 } as const;

@@ -1,0 +1,64 @@
+import type { HistoryEntry } from '../domain/history.ts';
+import type {
+  OpenPlan,
+  PlanEntry,
+  PlanList,
+  PlanStore,
+  RestorePoint,
+} from '../store/plan-store.ts';
+
+const NOTHING: PlanList = { plans: [], removed: [], unreadable: [] };
+
+/** The list of "Mijn plannen", and what can be done with a plan that is not open. */
+export class PlanShelf {
+  list = $state.raw<PlanList>(NOTHING);
+  readonly #store: PlanStore<HistoryEntry>;
+
+  constructor(store: PlanStore<HistoryEntry>, list: PlanList | undefined) {
+    this.#store = store;
+    this.list = list ?? NOTHING;
+  }
+
+  get titles(): readonly string[] {
+    return this.list.plans.map(({ title }) => title);
+  }
+
+  titleOf(id: string): string | undefined {
+    return this.list.plans.find((entry) => entry.id === id)?.title;
+  }
+
+  async refresh(): Promise<void> {
+    const list = await this.#store.list();
+    if (list.ok) this.list = list.value;
+  }
+
+  /** False when the storage refused. */
+  async rename(id: string, title: string): Promise<boolean> {
+    return this.#after(await this.#store.rename(id, title.trim().normalize('NFC')));
+  }
+
+  async copy(id: string): Promise<OpenPlan<HistoryEntry> | undefined> {
+    const copied = await this.#store.copy(id);
+    await this.refresh();
+    return copied.ok ? copied.value : undefined;
+  }
+
+  async remove({ id }: PlanEntry): Promise<boolean> {
+    return this.#after(await this.#store.remove(id));
+  }
+
+  async undoRemove({ id }: PlanEntry): Promise<boolean> {
+    return this.#after(await this.#store.undoRemove(id));
+  }
+
+  /** Earlier versions, newest first; undefined when the storage cannot say. */
+  async versions(id: string): Promise<readonly RestorePoint[] | undefined> {
+    const points = await this.#store.points(id);
+    return points.ok ? points.value : undefined;
+  }
+
+  async #after({ ok }: { readonly ok: boolean }): Promise<boolean> {
+    await this.refresh();
+    return ok;
+  }
+}

@@ -1,0 +1,187 @@
+import { fingerprint } from '../codec/canonical.ts';
+import { decodeLink, type LinkRefusal } from '../codec/link.ts';
+import { EMPTY_HISTORY, type HistoryEntry } from '../domain/history.ts';
+import type { Plan } from '../domain/plan.ts';
+import { historyOfLog, logOfHistory } from '../store/history-log.ts';
+import type { Opening } from '../store/open-store.ts';
+import { PlanKeeper, type KeeperState } from '../store/plan-keeper.ts';
+import type { Origin } from '../store/plan-row.ts';
+import type { OpenPlan, PlanStore, StoreEvent } from '../store/plan-store.ts';
+import { freeTitle, ownCopyOf } from './own-copy.ts';
+import { PlanDocument, type DocumentState } from './plan-document.svelte.ts';
+import { PlanShelf } from './plan-shelf.svelte.ts';
+
+const LAST_PLAN = 'laatste-plan';
+
+/** What the bar above the planner must say, besides the storage's own status. */
+export type Notice =
+  | { readonly about: 'copied'; readonly title: string; readonly original: string }
+  | { readonly about: 'followed' }
+  | { readonly about: 'outdated' }
+  | { readonly about: 'may-be-wiped' };
+
+/** What the session needs from the edge, where there is a clock and chance. */
+export interface SessionEdge {
+  now(): string;
+  newId(): string;
+}
+
+/**
+ * What is open in this tab: the proposal, an own plan, or a shared plan to look at. It brings plan
+ * and storage together; nothing is written before a person changes or keeps something.
+ */
+export class PlannerSession {
+  readonly proposal: Plan;
+  readonly store: PlanStore<HistoryEntry>;
+  readonly opening: Opening<HistoryEntry>;
+  readonly shelf: PlanShelf;
+  document = $state.raw<PlanDocument>() as PlanDocument;
+  /** What may be said of the open plan; undefined while it is as it was opened and never stored. */
+  kept = $state.raw<KeeperState | undefined>(undefined);
+  savedAt = $state<string | undefined>(undefined);
+  /** A shared plan that is only looked at. */
+  preview = $state.raw<Plan | undefined>(undefined);
+  linkRefusal = $state.raw<LinkRefusal | undefined>(undefined);
+  notice = $state.raw<Notice | undefined>(undefined);
+  readonly #edge: SessionEdge;
+  #keeper: PlanKeeper<HistoryEntry> | undefined;
+
+  constructor(proposal: Plan, opening: Opening<HistoryEntry>, edge: SessionEdge) {
+    this.proposal = proposal;
+    this.opening = opening;
+    this.store = opening.store;
+    this.#edge = edge;
+    this.shelf = new PlanShelf(opening.store, opening.mode === 'kept' ? opening.list : undefined);
+    this.store.subscribe((event) => this.#hear(event));
+    this.openProposal();
+  }
+
+  /** Opens what was open last, unless that is gone. */
+  async resume(): Promise<void> {
+    const last = await this.store.readSetting(LAST_PLAN);
+    if (last.ok && last.value !== undefined && last.value !== '') await this.open(last.value);
+  }
+
+  /** The proposal itself. Its first edit makes an own copy. */
+  openProposal(): void {
+    const state = { plan: this.proposal, history: EMPTY_HISTORY };
+    const open = this.#newPlan(this.proposal, { from: 'proposal' });
+    this.#take(
+      open,
+      (keep) => new PlanDocument(state, keep, (plan) => ownCopyOf(plan, this.shelf.titles)),
+    );
+  }
+
+  /** Opens a kept plan, with its steps of undo. False when it is not there any more. */
+  async open(id: string): Promise<boolean> {
+    const loaded = await this.store.load(id);
+    if (!loaded.ok) return false;
+    this.takeOpen(loaded.value);
+    return true;
+  }
+
+  /** Goes on with a plan that the storage gave. */
+  takeOpen(open: OpenPlan<HistoryEntry>): void {
+    const state = { plan: open.plan, history: historyOfLog(open.log) };
+    this.#take(open, (keep) => new PlanDocument(state, keep));
+    this.#remember(open.id);
+  }
+
+  /** The id of the open plan; undefined for the untouched proposal. */
+  get openId(): string | undefined {
+    return this.document.isLocked ? undefined : this.#keeper?.open.id;
+  }
+
+  /** Tries again what could not be saved. */
+  async retry(): Promise<void> {
+    await this.#keeper?.settle();
+  }
+
+  /** Reads a link, or text with a link in it. Nothing is written. */
+  openLink(text: string): void {
+    const decoded = decodeLink(text);
+    this.preview = decoded.ok ? decoded.value : undefined;
+    this.linkRefusal = decoded.ok ? undefined : decoded.reason;
+  }
+
+  closePreview(): void {
+    this.preview = undefined;
+    this.linkRefusal = undefined;
+  }
+
+  /** Keeps the shared plan as an own plan and goes on with it. False when it could not be kept. */
+  async keepPreview(): Promise<boolean> {
+    const { preview } = this;
+    if (preview === undefined) return false;
+    const copy = ownCopyOf(preview, this.shelf.titles);
+    const basedOn = preview.basedOn ?? { title: preview.title, fingerprint: fingerprint(preview) };
+    const plan = { ...copy, title: freeTitle(preview.title, this.shelf.titles), basedOn };
+    const created = await this.store.create(plan, { from: 'link' });
+    if (!created.ok) return false;
+    this.closePreview();
+    this.takeOpen(created.value);
+    void this.store.askPersistence();
+    await this.shelf.refresh();
+    return true;
+  }
+
+  #take(
+    open: OpenPlan<HistoryEntry>,
+    document: (keep: (state: DocumentState) => void) => PlanDocument,
+  ): void {
+    this.#keeper?.stop();
+    const keeper = new PlanKeeper(this.store, open, (state) => this.#tell(keeper, state));
+    this.#keeper = keeper;
+    this.notice = undefined;
+    this.kept = open.rev === 0 ? undefined : { state: 'kept' };
+    this.savedAt = open.updatedAt;
+    let isNew = open.rev === 0;
+    this.document = document(({ plan, history }) => {
+      keeper.change(plan, logOfHistory(history));
+      if (isNew) this.#remember(open.id);
+      isNew = false;
+    });
+  }
+
+  #tell(keeper: PlanKeeper<HistoryEntry>, state: KeeperState): void {
+    if (keeper !== this.#keeper) return;
+    this.kept = state;
+    this.savedAt = keeper.open.updatedAt;
+    if (state.state === 'copied') this.#goOnAsCopy(keeper.open, state.original);
+    if (state.state === 'behind') void this.#follow(keeper);
+    if (state.state !== 'saving') void this.shelf.refresh();
+  }
+
+  #goOnAsCopy(copy: OpenPlan<HistoryEntry>, original: string): void {
+    this.document.retitle(copy.plan.title);
+    this.notice = { about: 'copied', title: copy.plan.title, original };
+    this.#remember(copy.id);
+  }
+
+  /** Another tab went on with this plan, and nothing here is unsaved: shows its newest state. */
+  async #follow(keeper: PlanKeeper<HistoryEntry>): Promise<void> {
+    const loaded = await keeper.refresh();
+    if (keeper !== this.#keeper || !loaded.ok) return;
+    this.takeOpen(loaded.value);
+    this.notice = { about: 'followed' };
+  }
+
+  #newPlan(plan: Plan, origin: Origin): OpenPlan<HistoryEntry> {
+    const at = this.#edge.now();
+    const log = { steps: [], done: 0 };
+    const ids = { id: this.#edge.newId(), writer: this.#edge.newId() };
+    return { ...ids, rev: 0, plan, log, stored: undefined, origin, createdAt: at, updatedAt: at };
+  }
+
+  #hear(event: StoreEvent): void {
+    if (event.event === 'outdated') this.notice = { about: 'outdated' };
+    if (event.event === 'changed-elsewhere') void this.shelf.refresh();
+    if (event.event === 'persistence' && event.answer === 'refused') {
+      this.notice ??= { about: 'may-be-wiped' };
+    }
+  }
+
+  #remember(id: string): void {
+    void this.store.writeSetting(LAST_PLAN, id);
+  }
+}

@@ -1,0 +1,31 @@
+import type { HistoryEntry } from '../domain/history.ts';
+import type { Plan } from '../domain/plan.ts';
+import { readHistoryEntry } from '../store/history-log.ts';
+import { openStore } from '../store/open-store.ts';
+import { takeLink } from './link-visit.ts';
+import { PlannerSession } from './session.svelte.ts';
+
+/**
+ * Opens the storage and decides what is shown first: a plan from the address, the plan that was open
+ * last, or the proposal. The clock and chance enter the planner here.
+ */
+export async function startSession(proposal: Plan): Promise<PlannerSession> {
+  const edge = { now: () => new Date().toISOString(), newId: () => randomId() };
+  const opening = await openStore<HistoryEntry>({
+    readStep: readHistoryEntry,
+    copySuffix: ' (kopie)',
+    conflictSuffix: ' (kopie na botsing)',
+    ...edge,
+  });
+  const session = new PlannerSession(proposal, opening, edge);
+  await session.resume();
+  const link = takeLink();
+  if (link !== undefined) session.openLink(link);
+  return session;
+}
+
+/** `crypto.randomUUID` is missing on an address without https; random bytes never are. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
