@@ -23,6 +23,31 @@ export function setCells(plan: Plan, changes: readonly CellChange[]): Result<Pla
   return problem === undefined ? succeed(changed) : refuse(problem);
 }
 
+/** A paste taken apart: what may be set in one gesture, and why the rest may not. */
+export interface SortedCells {
+  readonly accepted: readonly CellChange[];
+  readonly refused: readonly EditProblem[];
+}
+
+/** Takes the cells that would be refused out of a paste, so that the good ones can land together. */
+export function sortCells(plan: Plan, changes: readonly CellChange[]): SortedCells {
+  const refused: EditProblem[] = [];
+  const possible: CellChange[] = [];
+  let changed = plan;
+  for (const change of changes) {
+    const result = setCell(changed, change);
+    if (result.ok) possible.push(change);
+    else refused.push(result.reason);
+    changed = result.ok ? result.value : changed;
+  }
+  const accepted = possible.filter((change) => {
+    const problem = orderProblem(changed, [change]);
+    if (problem !== undefined) refused.push(problem);
+    return problem === undefined;
+  });
+  return { accepted, refused };
+}
+
 function setCell(plan: Plan, change: CellChange): Result<Plan, EditProblem> {
   const misplaced = placeProblem(plan, change.cell);
   if (misplaced !== undefined) return refuse(misplaced);

@@ -81,7 +81,8 @@ function listDifferences<List extends NamedList>(
   return [
     ...shared.flatMap((item) => {
       const other = otherById.get(item.id);
-      if (other === undefined || other === item) return [];
+      // Most items are the same, also when one plan was read from storage: those need no cells.
+      if (other === undefined || sameJson(item, other)) return [];
       return [...groupDifference(list, item, other), ...compareItems(item, other)];
     }),
     ...own.filter(({ id }) => !otherById.has(id)).map((item) => only('only-here', item)),

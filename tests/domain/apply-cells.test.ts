@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../../src/domain/apply.ts';
 import type { CellAddress, CellChange, EditProblem } from '../../src/domain/edit.ts';
 import type { Plan } from '../../src/domain/plan.ts';
+import { sortCells } from '../../src/domain/apply-cells.ts';
 import { readCell } from '../../src/domain/read-cell.ts';
 import { memoPlan } from '../support/memo-plan.ts';
 
@@ -170,5 +171,27 @@ describe('a cell that is refused', () => {
         limit: '90071992547409.91',
       },
     });
+  });
+});
+
+describe('a paste taken apart', () => {
+  it('keeps the good cells and says of each other one why it is refused', () => {
+    const good = { cell: hours2025, value: '54' };
+    const from = { cell: { at: 'from', party: 'putten' }, value: '2027' } as const;
+    const until = { cell: { at: 'until', party: 'putten' }, value: '2025' } as const;
+    const bad = { cell: figure, value: 'x' };
+    expect(sortCells(memoPlan, [bad, good, from, until])).toEqual({
+      accepted: [good],
+      refused: [
+        { problem: 'not-a-number', cell: figure, given: 'x' },
+        { problem: 'from-after-until', cell: from.cell, given: '2027', limit: '2025' },
+        { problem: 'from-after-until', cell: until.cell, given: '2025', limit: '2027' },
+      ],
+    });
+    const pair = [
+      { ...until, value: '2026' },
+      { ...from, value: '2025' },
+    ];
+    expect(sortCells(memoPlan, pair)).toEqual({ accepted: pair, refused: [] });
   });
 });
