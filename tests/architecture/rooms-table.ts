@@ -6,7 +6,7 @@ interface Room {
 }
 
 const behindThePlanner = ['domain', 'locale', 'codec', 'store', 'export', 'sheets'];
-const printed = ['components', 'layouts', 'styles', 'content.ts', 'locale', 'domain'];
+const printed = ['components', 'layouts', 'styles', 'content.ts', 'locale', 'domain', 'sheets'];
 const astro = ['astro', 'astro:content'];
 
 /** The table of ARCHITECTURE.md, written out once more by hand: the lint rules are judged by it. */
@@ -33,7 +33,7 @@ export const table: Readonly<Record<string, Room>> = {
   styles: { file: 'x.ts', rooms: printed, packages: [...astro, 'lucide-static'] },
   pages: {
     file: 'x.astro',
-    rooms: ['layouts', 'components', 'content.ts', 'plans'],
+    rooms: ['layouts', 'components', 'content.ts', 'plans', 'codec'],
     packages: [...astro, 'lucide-static'],
   },
   hosting: { file: 'x.ts', rooms: [], packages: ['astro', 'node:fs'] },

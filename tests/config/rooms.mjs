@@ -40,13 +40,13 @@ const rooms = [
   },
   ...['components', 'layouts', 'styles'].map((room) => ({
     room,
-    may: ['components', 'layouts', 'styles', 'content.ts', 'locale', 'domain'],
+    may: ['components', 'layouts', 'styles', 'content.ts', 'locale', 'domain', 'sheets'],
     packages: ['astro', 'lucide-static'],
     virtual: true,
   })),
   {
     room: 'pages',
-    may: ['layouts', 'components', 'content.ts', 'planner/Planner.svelte', 'plans'],
+    may: ['layouts', 'components', 'content.ts', 'planner/Planner.svelte', 'plans', 'codec'],
     packages: ['astro', 'lucide-static'],
     virtual: true,
   },
