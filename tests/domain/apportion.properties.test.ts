@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { apportion, type Apportionment } from '../../src/domain/apportion.ts';
+import { sharesOf } from '../../src/domain/shares.ts';
+import { Fraction } from './fraction.ts';
+import { handOut } from './oracle-apportion.ts';
+
+interface Case {
+  readonly total: number;
+  readonly rows: readonly { readonly id: string; readonly weight: bigint }[];
+}
+
+const few = fc.bigInt({ min: 0n, max: 5n });
+const some = fc.bigInt({ min: 0n, max: 10_000n });
+const huge = fc.bigInt({ min: 0n, max: 10n ** 24n });
+const totals = fc.oneof(
+  fc.nat(60),
+  fc.nat(100_000_000),
+  fc.maxSafeNat(),
+  fc.constantFrom(0, 1, Number.MAX_SAFE_INTEGER),
+);
+
+const cases: fc.Arbitrary<Case> = fc
+  .record({
+    total: totals,
+    weights: fc.oneof(
+      ...[few, some, huge].map((weight) => fc.array(weight, { minLength: 1, maxLength: 14 })),
+    ),
+  })
+  .filter(({ weights }) => weights.some((weight) => weight > 0n))
+  .map(({ total, weights }) => ({
+    total,
+    // Ids whose order is not the order of the list.
+    rows: weights.map((weight, at) => ({ id: `${'qfzam'[at % 5] ?? ''}${at}`, weight })),
+  }));
+
+function divide({ total, rows }: Case): Apportionment {
+  const shares = sharesOf(
+    rows.map(({ id }) => id),
+    rows.map(({ weight }) => weight),
+  );
+  if (shares === undefined) throw new Error('The case has no weight above 0.');
+  return apportion(total, shares);
+}
+
+function forAll(check: (one: Case, divided: Apportionment) => void, numRuns = 2_000): void {
+  const property = fc.property(cases, (one) => {
+    check(one, divide(one));
+  });
+  fc.assert(property, { numRuns });
+}
+
+/** Exact quota of a row, in units. */
+function quota({ total, rows }: Case, weight: bigint): Fraction {
+  return new Fraction(BigInt(total) * weight, sum(rows.map((row) => row.weight)));
+}
+
+function sum(values: readonly bigint[]): bigint {
+  return values.reduce((all, value) => all + value, 0n);
+}
+
+describe('the apportionment', () => {
+  it('keeps the total to the last unit', () => {
+    forAll(({ total }, { units }) => {
+      expect(sum(units.map(BigInt))).toBe(BigInt(total));
+    });
+  });
+
+  it('gives everyone the quota rounded down or up', () => {
+    forAll((one, { units }) => {
+      one.rows.forEach(({ weight }, at) => {
+        const exact = quota(one, weight);
+        const extra = BigInt(units[at] ?? -1) - exact.whole();
+        expect(exact.bottom === 1n ? [0n] : [0n, 1n]).toContain(extra);
+      });
+    });
+  });
+
+  it('gives nothing to who weighs nothing', () => {
+    forAll(({ rows }, { units }) => {
+      rows.forEach(({ weight }, at) => {
+        if (weight === 0n) expect(units[at]).toBe(0);
+      });
+    });
+  });
+
+  it('never gives a smaller weight more than a larger one', () => {
+    forAll(({ rows }, { units }) => {
+      const byWeight = rows
+        .map(({ weight }, at) => ({ weight, units: units[at] ?? 0 }))
+        .sort((a, b) => (a.weight < b.weight ? -1 : a.weight > b.weight ? 1 : a.units - b.units));
+      const received = byWeight.map((row) => row.units);
+      expect(received).toEqual([...received].sort((a, b) => a - b));
+    });
+  });
+
+  it('gives equal weights one unit of difference at most, to the smaller id', () => {
+    forAll(({ rows }, { units }) => {
+      const sorted = rows
+        .map((row, at) => ({ ...row, units: units[at] ?? 0 }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+      for (const weight of new Set(rows.map((row) => row.weight))) {
+        const received = sorted.filter((row) => row.weight === weight).map((row) => row.units);
+        expect(received).toEqual([...received].sort((a, b) => b - a));
+        expect((received[0] ?? 0) - (received.at(-1) ?? 0)).toBeLessThanOrEqual(1);
+      }
+    });
+  });
+
+  it('gives the same in any order of the rows', () => {
+    forAll((one, { units }) => {
+      const turned = divide({ ...one, rows: [...one.rows].reverse() });
+      expect([...turned.units].reverse()).toEqual(units);
+    });
+  });
+
+  it('gives the same for weights a billion times as large', () => {
+    forAll((one, { units }) => {
+      const rows = one.rows.map((row) => ({ ...row, weight: row.weight * 10n ** 9n }));
+      expect(divide({ ...one, rows }).units).toEqual(units);
+    });
+  });
+
+  it('does as handing out one unit at a time does, ties included', () => {
+    forAll(({ total, rows }, { units, last }) => {
+      const claims = rows.map(({ id, weight }) => ({ id, weight: new Fraction(weight) }));
+      const handed = handOut(BigInt(total), claims);
+      expect(units.map(BigInt)).toEqual(rows.map(({ id }) => handed?.units.get(id)));
+      expect(last?.by === 'id').toBe(handed?.tie);
+    });
+  });
+
+  it('names who got the last unit and who came next', () => {
+    forAll((one, { units, left, last }) => {
+      expect(last === undefined).toBe(left === 0);
+      if (last === undefined) return;
+      const [winner, loser] = [one.rows[last.winner], one.rows[last.loser]];
+      const exact = [winner, loser].map((row) => quota(one, row?.weight ?? 0n));
+      const beyond = exact.map((value) => value.minus(new Fraction(value.whole())));
+      const order = beyond[0]?.against(beyond[1] ?? new Fraction(0n)) ?? 0;
+      expect(last.by === 'remainder' ? order : order + 1).toBe(1);
+      expect(BigInt(units[last.winner] ?? 0)).toBe((exact[0]?.whole() ?? 0n) + 1n);
+      expect(BigInt(units[last.loser] ?? 0)).toBe(exact[1]?.whole());
+    });
+  });
+});
+
+describe('all weights zero', () => {
+  it('make no shares, so nothing is divided', () => {
+    expect(sharesOf(['a', 'b'], [0n, 0n])).toBeUndefined();
+    expect(sharesOf([], [])).toBeUndefined();
+  });
+});
