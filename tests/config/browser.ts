@@ -33,12 +33,13 @@ function run(command: string, args: string[], { seconds = 240, quiet = false } =
   }
 }
 
+const playwright = path.resolve(import.meta.dirname, '../../node_modules/@playwright/test/cli.js');
 const isRoot = process.getuid?.() === 0;
 const attempts: { readonly words: string; readonly possible: boolean; go: () => boolean }[] = [
   {
     words: 'Chromium ontbreekt; ik haal hem op. / No Chromium found; downloading one.',
     possible: true,
-    go: () => run('npx', ['playwright', 'install', 'chromium']),
+    go: () => run(process.execPath, [playwright, 'install', 'chromium']),
   },
   {
     words: 'Ophalen lukte niet; ik installeer het systeempakket. / Trying the system package.',
@@ -50,7 +51,7 @@ const attempts: { readonly words: string; readonly possible: boolean; go: () => 
   {
     words: 'Chromium mist systeembestanden; ik haal ze op. / Getting the libraries it needs.',
     possible: isRoot,
-    go: () => run('npx', ['playwright', 'install-deps', 'chromium']),
+    go: () => run(process.execPath, [playwright, 'install-deps', 'chromium']),
   },
 ];
 
