@@ -86,8 +86,11 @@ function carriedOver(values: StringMap, sources: ReadonlyMap<string, string>): S
 }
 
 /** All inputs of another plan under this plan's own name, as when all dials are put back. */
-export function takeInputs(plan: Plan, { shared: _, basedOn: __, ...inputs }: Plan): Applied {
+export function takeInputs(plan: Plan, other: Plan): Applied {
   const { title, note, basedOn } = plan;
-  const taken = { ...inputs, title, note, ...(basedOn === undefined ? {} : { basedOn }) };
+  const taken: { -readonly [Field in keyof Plan]: Plan[Field] } = { ...other, title, note };
+  delete taken.shared;
+  delete taken.basedOn;
+  if (basedOn !== undefined) taken.basedOn = basedOn;
   return succeed(compareInputs(plan, taken).length === 0 ? plan : taken);
 }

@@ -147,3 +147,15 @@ describe('references of a line and a key', () => {
     expect(back.keys[1]).toEqual(memoPlan.keys[1]);
   });
 });
+
+describe('all inputs of another plan', () => {
+  it('are taken over under the own title, note and descent, and can be the same already', () => {
+    const basedOn = { title: 'Voorstel 2023', fingerprint: 'AAAAAAAAAAA' };
+    const own: Plan = { ...memoPlan, title: 'Variant', note: 'Proef', basedOn };
+    const changed = after(own, { edit: 'dial-hours', hoursPerWeek: '66' });
+    const shared = { by: 'Regio', on: '2026-11-23' };
+    const back = after(changed, { edit: 'take-inputs', of: { ...memoPlan, shared } });
+    expect(back).toEqual(own);
+    expect(after(own, { edit: 'take-inputs', of: memoPlan })).toBe(own);
+  });
+});

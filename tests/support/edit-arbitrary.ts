@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { buildCell, cellRecipe } from './cell-arbitrary.ts';
+import { memoPlan } from './memo-plan.ts';
 import { decimal, list, pick, place, sharePercent, text } from './value-arbitrary.ts';
 import type { Edit, NamedList } from '../../src/domain/edit.ts';
 import * as fresh from '../../src/domain/new-items.ts';
@@ -13,7 +14,14 @@ import type { Plan } from '../../src/domain/plan.ts';
 export type EditRecipe = typeof editRecipe extends fc.Arbitrary<infer Recipe> ? Recipe : never;
 
 const sorts = [
-  ...(['set-title', 'set-note', 'set-years', 'set-rounding', 'set-line-key'] as const),
+  ...([
+    'take-inputs',
+    'set-title',
+    'set-note',
+    'set-years',
+    'set-rounding',
+    'set-line-key',
+  ] as const),
   ...(['set-executor', 'set-line-index', 'set-phase-in', 'dial-hours'] as const),
   ...(['dial-cost-per-fte', 'dial-split', 'dial-key', 'dial-fixed-share'] as const),
   ...(['add-group', 'add-party', 'add-indicator', 'add-key', 'add-index', 'add-line'] as const),
@@ -48,6 +56,10 @@ type Builder = (plan: Plan, recipe: EditRecipe) => Edit | undefined;
 const BUILDERS: Readonly<Record<Edit['edit'], Builder>> = {
   'set-cells': (plan, { cells }) => {
     return { edit: 'set-cells', changes: cells.flatMap((cell) => buildCell(plan, cell) ?? []) };
+  },
+  // Rare, or every sequence would end at the memo.
+  'take-inputs': (_, { item, none }) => {
+    return item === 0 && none ? { edit: 'take-inputs', of: memoPlan } : undefined;
   },
   'set-title': (_, recipe) => ({ edit: 'set-title', title: recipe.text }),
   'set-note': (_, recipe) => ({ edit: 'set-note', note: recipe.none ? '' : recipe.text }),
