@@ -20,11 +20,26 @@ export function huffmanCode(lengths: readonly number[]): HuffmanCode | undefined
   const used = lengths.length - (counts[0] ?? 0);
   const isSingle = used === 0 || (used === 1 && counts[1] === 1);
   if (free < 0 || (free > 0 && !isSingle)) return undefined;
+  return { counts, symbols: sortedSymbols(lengths, counts) };
+}
+
+/** The symbols that have a code, by its length and then by their own order. */
+function sortedSymbols(lengths: readonly number[], counts: readonly number[]): number[] {
+  let start = 0;
+  const next = counts.map((count, length) => {
+    const own = start;
+    start += length === 0 ? 0 : count;
+    return own;
+  });
   const symbols: number[] = [];
-  for (let length = 1; length <= LONGEST; length += 1) {
-    for (const [symbol, each] of lengths.entries()) if (each === length) symbols.push(symbol);
+  for (let symbol = 0; symbol < lengths.length; symbol += 1) {
+    const length = lengths[symbol] ?? 0;
+    if (length === 0) continue;
+    const place = next[length] ?? 0;
+    symbols[place] = symbol;
+    next[length] = place + 1;
   }
-  return { counts, symbols };
+  return symbols;
 }
 
 /** Reads one symbol, bit by bit; nothing when the bits are not a code. */
