@@ -28,23 +28,15 @@ export const STORAGE_FAILURE_TEXT = {
   broken: 'Bewaren lukte niet. Bewaar het plan als bestand.',
 } as const;
 
-/** Plans that were kept here and are gone or older than they were. */
-export const LOSS_TEXT = {
-  gone: (title: string) => `‘${title}’ staat niet meer op dit apparaat.`,
-  older: (title: string) => `‘${title}’ is terug bij een oudere versie.`,
-  recover: 'Laatste versie terughalen',
-  accept: 'Niet terughalen',
-  recovered: (title: string) => `‘${title}’ is terug.`,
-  unreadable: 'Dit plan is beschadigd. U kunt het nog als bestand bewaren.',
-  restorePointsFailed: 'Eerdere versies worden nu niet bewaard. Het plan zelf wel.',
-} as const;
-
+/** Plans that were kept here and are gone, or that cannot be read. */
 export const LOSS_TEXT = {
   title: (title: string) => `Het plan ‘${title}’ is van dit apparaat verdwenen.`,
   detail: 'Misschien is de browser opgeschoond. Er kan nog een eerdere versie zijn.',
   recover: 'Eerdere versie terughalen',
   accept: 'Laat maar',
   failed: 'Er is geen eerdere versie gevonden.',
+  unreadable: 'Dit plan is beschadigd. U kunt het nog als bestand bewaren.',
+  restorePointsFailed: 'Eerdere versies worden nu niet bewaard. Het plan zelf wel.',
 } as const;
 
 export const CONFLICT_TEXT = {
