@@ -60,6 +60,7 @@ export function contributionsSheet(
     frozenRows: 0,
     note: `${IN_EUROS} Dit blad is helemaal berekend, u kunt er niets invullen. ${ASK_AMOUNT}`,
     pickLabel: 'Kolom',
+    pickFirst: `${making.years[0] ?? ''}`,
   };
 }
 

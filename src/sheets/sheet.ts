@@ -17,6 +17,8 @@ export interface Sheet {
   readonly note?: string;
   /** On a phone one column of `pick` is shown at a time; the words stand above the choice. */
   readonly pickLabel?: string;
+  /** The column that a phone begins with; the first one of `pick` when absent. */
+  readonly pickFirst?: string;
 }
 
 /** An item of the plan that a row or column stands for: it can be renamed, moved and removed. */

@@ -1,0 +1,31 @@
+import type { CellAddress, CellChange, Edit, EditProblem } from '../../domain/edit.ts';
+import type { Question } from '../../domain/question.ts';
+import type { SheetItem } from '../../sheets/sheet.ts';
+import type { Refusals } from '../refusals.ts';
+
+/** What a sheet asks of the planner around it; the table and the grid have the same. */
+export interface SheetEvents {
+  /** Offers values to the plan as one gesture. Gives the problem when the plan refuses them. */
+  readonly onchange: (changes: readonly CellChange[]) => EditProblem | undefined;
+  /** Offers what was chosen from a list in a cell. */
+  readonly onedit: (edit: Edit) => EditProblem | undefined;
+  readonly onquestion: (question: Question) => void;
+  /** The refused texts after a gesture; the planner keeps them. */
+  readonly onrefuse: (refusals: Refusals) => void;
+  /** Asks to rename, move or remove what a row or column stands for. */
+  readonly onitem?: ((item: SheetItem) => void) | undefined;
+}
+
+/** What one cell asks of its table. */
+export interface CellEvents {
+  /** A text was typed in the cell and the person went on. */
+  readonly ontext: (text: string) => void;
+  /** One of the offered readings was chosen, in the plan's notation. */
+  readonly onreading: (value: string) => void;
+  /** Back to the value that the plan holds. */
+  readonly onrestore: (cell: CellAddress) => void;
+  /** To the next cell of the column. */
+  readonly ondown: () => void;
+  /** A copied block was pasted: it is laid over the sheet from this cell. */
+  readonly onblock: (text: string) => void;
+}
