@@ -1,7 +1,12 @@
-import { fromMicros, micros } from './decimal.ts';
+import { fromMicros, micros, WHOLE } from './decimal.ts';
 import type { Decimal } from './plan.ts';
 
 /** The exact sum of decimals of a plan, as the shortest decimal: a column's total, a split's sum. */
 export function sumOfDecimals(decimals: readonly (Decimal | undefined)[]): Decimal {
   return fromMicros(decimals.reduce((sum, decimal) => sum + micros(decimal), 0n));
+}
+
+/** What a percentage of at most 100 leaves of the whole: "12.5" leaves "87.5". */
+export function restOf100(percent: Decimal): Decimal {
+  return fromMicros(WHOLE - micros(percent));
 }

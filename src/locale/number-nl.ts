@@ -111,11 +111,16 @@ export function formatShare(
   return `${text(share, places, '100/1')}%`;
 }
 
-/** Cents as a fraction, in euros: "341250/2" → "€ 1.706,25", "342125/2" → "€ 1.710,625". */
-export function formatCentsFraction(cents: string, places = 6): string {
-  const shown = cutDecimal(cents, places, '1/100');
+/** Euros as a fraction times `scale`: "3421/2" → "€ 1.710,50", "1/3" → "€ 0,333333…". */
+export function formatEuroFraction(euros: string, scale = '1/1', places = 6): string {
+  const shown = cutDecimal(euros, places, scale);
   const text = shown.exact ? padded(withoutZeros(shown.text), 2) : shown.text;
   return `€${NBSP}${dutch(text, true)}${shown.exact ? '' : '…'}`;
+}
+
+/** Cents as a fraction, in euros: "341250/2" → "€ 1.706,25", "342125/2" → "€ 1.710,625". */
+export function formatCentsFraction(cents: string, places = 6): string {
+  return formatEuroFraction(cents, '1/100', places);
 }
 
 /**
