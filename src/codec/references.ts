@@ -64,11 +64,11 @@ function check({ to, list, path, group }: Reference, known: Known, problems: Pro
   if (typeof to !== 'string') return;
   const found = known[list].get(to);
   if (found === undefined) {
-    const missing = `Hier wordt ${NAMES[list]} ${describe(to)} genoemd, maar die is er niet.`;
+    const missing = `Er is geen ${NAMES[list]} ${describe(to)}.`;
     report(problems, path, `${missing} Verwacht: een id uit ${list}.`);
   } else if (typeof group === 'string' && found !== group) {
-    const wrong = `De ${NAMES[list]} ${describe(to)} hoort bij groep ${describe(found)}.`;
-    report(problems, path, `${wrong} Verwacht: groep ${describe(group)}.`);
+    const wrong = `${describe(to)} hoort bij groep ${describe(found)}.`;
+    report(problems, path, `${wrong} Verwacht: een ${NAMES[list]} van groep ${describe(group)}.`);
   }
 }
 
