@@ -6,26 +6,25 @@ export const STORAGE_TEXT = {
   unsaved: 'Nog niet bewaard',
   failed: 'Bewaren lukte niet. Uw wijziging staat nog op het scherm.',
   retry: 'Opnieuw proberen',
-  asFile: 'Als bestand bewaren',
   proposal: 'Voorstel. Nog niets gewijzigd.',
   memory: 'Dit apparaat bewaart nu niets. Sluit u deze pagina, dan is uw werk weg.',
-  memoryAction: 'Bewaar het plan als bestand of maak een link.',
-  mayBeWiped: 'Uw browser kan dit plan later wissen. Bewaar ook een bestand.',
+  memoryAction: 'Deel het plan met uzelf als link.',
+  mayBeWiped: 'Uw browser kan dit plan later wissen. Bewaar ook een link, met Delen.',
   loading: 'Uw plannen worden geopend.',
   loadFailed: 'Uw plannen konden niet worden geopend. U werkt nu zonder bewaren.',
 } as const;
 
 /** Why this device did not keep something, by the cause that the store tells apart. */
 export const STORAGE_FAILURE_TEXT = {
-  quota: 'Dit apparaat heeft geen ruimte meer. Bewaar het plan als bestand.',
+  quota: 'Dit apparaat heeft geen ruimte meer. Maak een link met Delen.',
   outdated: 'Er is een nieuwe versie van de planner. Vernieuw deze pagina.',
   newer: 'Een nieuwere planner heeft uw plannen bewaard. Vernieuw deze pagina.',
   blocked: 'Een ander tabblad houdt uw plannen vast. Sluit de andere tabbladen.',
-  'no-storage': 'Deze browser bewaart hier niets. Bewaar het plan als bestand.',
-  'no-answer': 'De browser gaf geen antwoord. Bewaar het plan als bestand.',
-  'not-storable': 'Dit plan kon niet worden bewaard. Bewaar het als bestand.',
+  'no-storage': 'Deze browser bewaart hier niets. Maak een link met Delen.',
+  'no-answer': 'De browser gaf geen antwoord. Maak een link met Delen.',
+  'not-storable': 'Dit plan kon niet worden bewaard. Maak een link met Delen.',
   closed: 'De browser heeft het bewaren gestopt. Vernieuw deze pagina.',
-  broken: 'Bewaren lukte niet. Bewaar het plan als bestand.',
+  broken: 'Bewaren lukte niet. Maak een link met Delen.',
 } as const;
 
 /** Plans that were kept here and are gone, or that cannot be read. */
@@ -35,7 +34,7 @@ export const LOSS_TEXT = {
   recover: 'Eerdere versie terughalen',
   accept: 'Laat maar',
   failed: 'Er is geen eerdere versie gevonden.',
-  unreadable: 'Dit plan is beschadigd. U kunt het nog als bestand bewaren.',
+  unreadable: 'Dit plan is beschadigd. Het blijft staan zoals het is.',
   restorePointsFailed: 'Eerdere versies worden nu niet bewaard. Het plan zelf wel.',
 } as const;
 
@@ -74,7 +73,7 @@ export const LINK_TEXT = {
   },
   'too-large': {
     title: 'Deze link is te groot.',
-    detail: 'De planner opent zo’n lange link niet. Vraag om een bestand.',
+    detail: 'De planner opent zo’n lange link niet. Vraag om een kleiner plan.',
   },
   invalid: {
     title: 'Dit plan kan de planner niet lezen.',

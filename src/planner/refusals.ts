@@ -1,4 +1,5 @@
 import type { CellAddress, CellChange, EditProblem } from '../domain/edit.ts';
+import type { Sheet } from '../sheets/sheet.ts';
 import { describeEditProblem, type ProblemText } from '../locale/problem-text.ts';
 
 /** One value on its way to the plan, with where it was typed. */
@@ -75,4 +76,15 @@ export function withoutRefusal(before: Refusals, cell: CellAddress): Refusals {
   const after = new Map(before);
   after.delete(refusalKey(cell));
   return after;
+}
+
+/** The refused texts that belong to cells of this sheet, in the order in which they came. */
+export function refusalsOn(sheet: Sheet, refusals: Refusals): readonly Refusal[] {
+  if (refusals.size === 0) return [];
+  const places = new Set(
+    sheet.rows
+      .flatMap(({ header, cells }) => [header, ...cells])
+      .flatMap(({ address }) => (address === undefined ? [] : [refusalKey(address)])),
+  );
+  return [...refusals].flatMap(([key, refusal]) => (places.has(key) ? [refusal] : []));
 }

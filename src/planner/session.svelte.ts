@@ -10,8 +10,10 @@ import type { OpenPlan, PlanStore, StoreEvent } from '../store/plan-store.ts';
 import { freeTitle, ownCopyOf } from './own-copy.ts';
 import { PlanDocument, type DocumentState } from './plan-document.svelte.ts';
 import { PlanShelf } from './plan-shelf.svelte.ts';
+import { isSheetMode, type SheetMode } from './view-state.svelte.ts';
 
 const LAST_PLAN = 'laatste-plan';
+const SHEET_MODE = 'weergave';
 
 /** What the bar above the planner must say, besides the storage's own status. */
 export type Notice =
@@ -43,6 +45,8 @@ export class PlannerSession {
   preview = $state.raw<Plan | undefined>(undefined);
   linkRefusal = $state.raw<LinkRefusal | undefined>(undefined);
   notice = $state.raw<Notice | undefined>(undefined);
+  /** How sheets are shown at first. */
+  mode: SheetMode = 'tabel';
   readonly #edge: SessionEdge;
   #keeper: PlanKeeper<HistoryEntry> | undefined;
 
@@ -56,10 +60,17 @@ export class PlannerSession {
     this.openProposal();
   }
 
-  /** Opens what was open last, unless that is gone. */
-  async resume(): Promise<void> {
+  /** Opens what was open last, unless that is gone. `mode` is how sheets are shown by default. */
+  async resume(mode: SheetMode): Promise<void> {
+    const chosen = await this.store.readSetting(SHEET_MODE);
+    this.mode = chosen.ok && isSheetMode(chosen.value) ? chosen.value : mode;
     const last = await this.store.readSetting(LAST_PLAN);
     if (last.ok && last.value !== undefined && last.value !== '') await this.open(last.value);
+  }
+
+  /** Remembers how this person likes to see sheets. */
+  rememberMode(mode: SheetMode): void {
+    void this.store.writeSetting(SHEET_MODE, mode);
   }
 
   /** The proposal itself. Its first edit makes an own copy. */

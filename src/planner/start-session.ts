@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '../domain/history.ts';
 import type { Plan } from '../domain/plan.ts';
+import { CONFLICT_TEXT } from '../locale/keeping-text.ts';
 import { readHistoryEntry } from '../store/history-log.ts';
 import { openStore } from '../store/open-store.ts';
 import { takeLink } from './link-visit.ts';
@@ -13,12 +14,13 @@ export async function startSession(proposal: Plan): Promise<PlannerSession> {
   const edge = { now: () => new Date().toISOString(), newId: () => randomId() };
   const opening = await openStore<HistoryEntry>({
     readStep: readHistoryEntry,
-    copySuffix: ' (kopie)',
-    conflictSuffix: ' (kopie na botsing)',
+    copySuffix: CONFLICT_TEXT.copySuffix,
+    conflictSuffix: CONFLICT_TEXT.conflictSuffix,
     ...edge,
   });
   const session = new PlannerSession(proposal, opening, edge);
-  await session.resume();
+  // A narrow screen has no room for a grid; a person may still choose it.
+  await session.resume(matchMedia('(width < 60rem)').matches ? 'tabel' : 'rekenblad');
   const link = takeLink();
   if (link !== undefined) session.openLink(link);
   return session;

@@ -1,8 +1,14 @@
 import type { PlannerTab } from '../locale/planner-tabs.ts';
+import type { SheetItem } from '../sheets/sheet.ts';
+import type { Refusals } from './refusals.ts';
 import type { Question } from '../domain/question.ts';
 
 /** How a sheet is shown: in the grid, or as a plain table. */
 export type SheetMode = 'rekenblad' | 'tabel';
+
+export function isSheetMode(value: string | undefined): value is SheetMode {
+  return value === 'rekenblad' || value === 'tabel';
+}
 
 /** What a person looks at. It belongs to the screen and is not part of the plan. */
 export class ViewState {
@@ -14,12 +20,30 @@ export class ViewState {
   group = $state<string | undefined>(undefined);
   key = $state<string | undefined>(undefined);
   line = $state<string | undefined>(undefined);
+  /** The indicator by which a contribution is divided, in the last column of the contributions. */
+  per = $state<string | undefined>(undefined);
   showsBounds = $state(false);
+  /** Texts that the plan did not take; they outlive a change of tab. */
+  refusals = $state.raw<Refusals>(new Map());
   mode = $state<SheetMode>('tabel');
+  readonly #chosen: (mode: SheetMode) => void;
+  /** The item of the plan whose dialog is open. */
+  item = $state.raw<SheetItem | undefined>(undefined);
   /** The number whose working is open. */
   question = $state.raw<Question | undefined>(undefined);
   /** Said by screen readers, and shown for a while. */
   message = $state('');
+
+  /** @param chosen is told which way of showing sheets a person chose, to remember it */
+  constructor(mode: SheetMode = 'tabel', chosen: (mode: SheetMode) => void = () => undefined) {
+    this.mode = mode;
+    this.#chosen = chosen;
+  }
+
+  show(mode: SheetMode): void {
+    this.mode = mode;
+    this.#chosen(mode);
+  }
 
   /** Opens the working of a number. */
   readonly ask = (question: Question): void => {

@@ -68,7 +68,10 @@ export function cellEvents(
     ondown: () => down(colId, rowId),
     onblock: (text) => {
       const block = blockAt(spot, text);
-      if (!block.ok) return say(problemSentence(block.reason));
+      if (!block.ok) {
+        say(problemSentence(block.reason));
+        return;
+      }
       const { landed, refused: left } = settle(block.value.entries, block.value.refused);
       say(describePaste(landed.length, left.length, block.value));
     },
