@@ -18,14 +18,19 @@ export function explainGroupShare(
   participation: Participation,
 ): ShareWorking {
   const share = shareText(shares.shares, party);
-  if (shares.by === 'only-party')
-    return { party, group, year, steps: [{ step: 'only-party' }], share };
+  if (shares.by === 'only-party') {
+    const pays = shares.shares.ids.includes(party);
+    return { party, group, year, steps: pays ? [{ step: 'only-party' }] : [], share };
+  }
   const key = plan.keys.find(({ id }) => id === shares.key);
   const steps = key === undefined ? [] : keySteps(plan, key, party, year, participation);
   return { party, group, year, key: shares.key, steps, share };
 }
 
-/** All steps of a key for one party in a year (`calculation.md` section 4). */
+/**
+ * All steps of a key for one party in a year (`calculation.md` section 4). None for a party that
+ * takes no part that year: its figures count for nothing.
+ */
 export function keySteps(
   plan: Plan,
   key: Key,
@@ -34,6 +39,7 @@ export function keySteps(
   participation: Participation,
 ): ShareStep[] {
   const active = participation.active(key.group, year);
+  if (!active.some(({ id }) => id === party)) return [];
   const usable = usableIndicators(plan, key, active);
   const start = sharesOf(
     active.map(({ id }) => id),

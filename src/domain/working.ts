@@ -116,6 +116,7 @@ export interface ShareWorking {
   readonly group: string;
   readonly year: number;
   readonly key?: string;
+  /** Empty when the party takes no part that year, or the key has no shares. */
   readonly steps: readonly ShareStep[];
   readonly share: Share;
 }
