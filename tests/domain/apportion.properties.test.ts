@@ -59,7 +59,7 @@ function sum(values: readonly bigint[]): bigint {
   return values.reduce((all, value) => all + value, 0n);
 }
 
-describe('the apportionment', () => {
+describe('the apportionment', { timeout: 60_000 }, () => {
   it('keeps the total to the last unit', () => {
     forAll(({ total }, { units }) => {
       expect(sum(units.map(BigInt))).toBe(BigInt(total));
@@ -145,7 +145,7 @@ describe('the apportionment', () => {
   });
 });
 
-describe('all weights zero', () => {
+describe('all weights zero', { timeout: 60_000 }, () => {
   it('make no shares, so nothing is divided', () => {
     expect(sharesOf(['a', 'b'], [0n, 0n])).toBeUndefined();
     expect(sharesOf([], [])).toBeUndefined();

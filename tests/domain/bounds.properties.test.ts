@@ -71,7 +71,7 @@ function forAllSolved(
   fc.assert(property, { numRuns: 3_000 });
 }
 
-describe('floors and caps', () => {
+describe('floors and caps', { timeout: 60_000 }, () => {
   it('can be kept exactly when the floors fit in what is left and the caps fill it', () => {
     forAllSolved((all, solved) => {
       const { free, left } = given(all);

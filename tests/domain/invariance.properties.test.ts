@@ -5,7 +5,7 @@ import { planArbitrary } from '../support/plan-arbitrary.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import type { CostLine, Party, Plan } from '../../src/domain/plan.ts';
 
-describe('the order of rows', () => {
+describe('the order of rows', { timeout: 60_000 }, () => {
   it('never matters: whoever stands where, each gets the same', () => {
     const shuffledPlans = planArbitrary().chain((plan) =>
       fc.tuple(fc.constant(plan), shuffled(plan)),
@@ -13,11 +13,11 @@ describe('the order of rows', () => {
     const sameById = ([plan, other]: readonly [Plan, Plan]): void => {
       expect(byId(compute(other))).toEqual(byId(compute(plan)));
     };
-    fc.assert(fc.property(shuffledPlans, sameById), { numRuns: 800 });
+    fc.assert(fc.property(shuffledPlans, sameById), { numRuns: 500 });
   });
 });
 
-describe('scale', () => {
+describe('scale', { timeout: 60_000 }, () => {
   it('of weights never matters: 50 and 25 divide as 150 and 75', () => {
     const tripled = (plan: Plan): Plan => ({
       ...plan,
@@ -40,7 +40,7 @@ describe('scale', () => {
   });
 });
 
-describe('who stays outside', () => {
+describe('who stays outside', { timeout: 60_000 }, () => {
   it('a party that takes no part in any year changes nothing for the others', () => {
     sameAmounts(
       (plan) => {
@@ -78,7 +78,7 @@ function sameAmounts(change: (plan: Plan) => Plan, newcomers: readonly string[] 
     expect(known(lines)).toEqual(before.lines);
     expect(known(parties)).toEqual(before.parties);
   };
-  fc.assert(fc.property(planArbitrary(), check), { numRuns: 400 });
+  fc.assert(fc.property(planArbitrary(), check), { numRuns: 250 });
 }
 
 function shuffled(plan: Plan): fc.Arbitrary<Plan> {

@@ -9,7 +9,7 @@ function expectAccepted(plan: Plan): void {
   expect(readPlan(plan)).toEqual({ ok: true, value: plan });
 }
 
-describe('the generated plans', () => {
+describe('the generated plans', { timeout: 60_000 }, () => {
   it('are all accepted by the reader of plans', () => {
     fc.assert(fc.property(planArbitrary(), expectAccepted), { numRuns: 1_000 });
   });
