@@ -84,7 +84,7 @@ export const exactDomain = [
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'The same plan gives the same outcome.' },
-        ...['round', 'floor', 'ceil', 'trunc', 'fround'].map((property) => ({
+        ...['round', 'ceil', 'trunc', 'fround'].map((property) => ({
           object: 'Math',
           property,
           message: exact,
