@@ -21,6 +21,8 @@ import { planArbitrary } from '../support/plan-arbitrary.ts';
 
 /** Thousands of gestures, on a machine that may be busy. */
 const PATIENCE = 60_000;
+/** Looking for the smallest failing sequence could go on for minutes. */
+const limits = { interruptAfterTimeLimit: 45_000, markInterruptAsFailure: true };
 
 const plans = fc.oneof(
   { weight: 1, arbitrary: fc.constant(memoPlan) },
@@ -69,7 +71,7 @@ describe('any sequence of edits', () => {
           expect(canonicalJson(read.value)).toBe(canonicalJson(after));
         }
       });
-      fc.assert(property, { numRuns: 100 });
+      fc.assert(property, { numRuns: 100, ...limits });
       console.log(`accepted edits: ${count} of 6000`);
       expect(count).toBeGreaterThan(3000);
     },
@@ -99,22 +101,26 @@ describe('any sequence of edits', () => {
         }
         expect(state.history).toEqual(end.history);
       });
-      fc.assert(property, { numRuns: 100 });
+      fc.assert(property, { numRuns: 100, ...limits });
     },
   );
 
-  it('gives the same plan back exactly when nothing is filled in differently', () => {
-    const property = fc.property(plans, gestures(40), (start, recipes) => {
-      for (const { edit, before, after } of accepted(start, recipes)) {
-        const differences = compareInputs(after, before);
-        if (differences.length === 0 && after !== before && !namesCellTwice(edit)) {
-          throw new Error(`changed without a difference: ${JSON.stringify(edit)}`);
+  it(
+    'gives the same plan back exactly when nothing is filled in differently',
+    { timeout: PATIENCE },
+    () => {
+      const property = fc.property(plans, gestures(40), (start, recipes) => {
+        for (const { edit, before, after } of accepted(start, recipes)) {
+          const differences = compareInputs(after, before);
+          if (differences.length === 0 && after !== before && !namesCellTwice(edit)) {
+            throw new Error(`changed without a difference: ${JSON.stringify(edit)}`);
+          }
+          if (after === before) expect(differences).toEqual([]);
         }
-        if (after === before) expect(differences).toEqual([]);
-      }
-    });
-    fc.assert(property, { numRuns: 50 });
-  });
+      });
+      fc.assert(property, { numRuns: 50, ...limits });
+    },
+  );
 });
 
 describe('removing', () => {
