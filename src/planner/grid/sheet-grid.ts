@@ -55,9 +55,7 @@ export class SheetGrid {
       width: '100%',
       ariaTags: true,
       cells: (row: number, column: number) => this.#cellSettings(row, column),
-      renderer: (_hot: unknown, td: HTMLTableCellElement, row: number, column: number) => {
-        drawCell(td, row, column, this.#link());
-      },
+      renderer: this.#draw,
     });
   }
 
@@ -75,12 +73,17 @@ export class SheetGrid {
     this.#hot.destroy();
   }
 
+  readonly #draw = (_hot: unknown, td: HTMLTableCellElement, row: number, column: number): void => {
+    drawCell(td, row, column, this.#link());
+  };
+
   #cellSettings(row: number, column: number): Handsontable.CellMeta {
     const cell = cellAt(this.#link().sheet, row, column);
     if (cell?.input === undefined) return { readOnly: true };
     if (cell.input.type !== 'choice') return { readOnly: false };
     const options = cell.input.options.map(({ value, text }) => [value, text]);
-    return { readOnly: false, type: 'select', selectOptions: Object.fromEntries(options) };
+    const selectOptions = Object.fromEntries(options);
+    return { readOnly: false, type: 'select', selectOptions, renderer: this.#draw };
   }
 
   #hooks() {

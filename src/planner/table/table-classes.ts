@@ -1,6 +1,6 @@
-import type { SheetCell, SheetRow } from '../../sheets/sheet.ts';
+import type { Sheet, SheetCell, SheetRow } from '../../sheets/sheet.ts';
 import { isEditable } from '../cell-entry.ts';
-import type { TableColumn } from './table-view.ts';
+import type { TableColumn, TableView } from './table-view.ts';
 
 /** The classes of the plain table; `src/styles/planner.css` says what each looks like. */
 
@@ -11,6 +11,13 @@ const ROW_CLASSES: Readonly<Record<SheetRow['kind'], string>> = {
   total: 'row-total',
   note: 'row-note',
 };
+
+export function tableClass({ columns }: Sheet, { picked }: TableView) {
+  return [
+    'table',
+    { 'is-narrow': picked !== undefined, 'has-long-names': (columns[0]?.width ?? 0) > 220 },
+  ];
+}
 
 export function rowClass(row: SheetRow, mine: string | undefined, isLastFrozen: boolean) {
   return [
