@@ -1,12 +1,12 @@
 // Serves the built site the way a host does: the generated headers, 404.html for what is not
-// there, no other page in its place. PORT, HOST and BASE come from the environment.
+// there, no other page in its place. PORT, HOST, BASE and DIST come from the environment.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import { headersFor, readHeaderRules } from './header-rules.ts';
 
-const dist = path.resolve(import.meta.dirname, '../../dist');
+const dist = path.resolve(import.meta.dirname, '../..', process.env['DIST'] ?? 'dist');
 const host = process.env['HOST'] ?? 'localhost';
 const port = process.env['PORT'] ?? '4321';
 const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/{2,}/g, '/');
