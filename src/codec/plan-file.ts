@@ -4,7 +4,7 @@ import { canonicalJson } from './canonical.ts';
 import { readPlanText, type PlanRefusal } from './validate.ts';
 
 /** How the name of every plan file ends. */
-export const PLAN_FILE_ENDING = '.doorstroming.json';
+const PLAN_FILE_ENDING = '.doorstroming.json';
 
 /** The text of a plan file: the canonical plan, indented so that a person can read it too. */
 export function planFileText(plan: Plan): string {

@@ -7,7 +7,7 @@ export interface Problem {
 }
 
 /** As many as a person can use; reading stops there. */
-export const MAX_PROBLEMS = 20;
+const MAX_PROBLEMS = 20;
 
 const LONGEST_QUOTE = 40;
 // What would turn or hide the rest of the sentence when it is shown.

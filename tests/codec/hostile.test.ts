@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { canonicalJson } from '../../src/codec/canonical.ts';
 import { decodeLink } from '../../src/codec/link.ts';
 import { readPlanFile } from '../../src/codec/plan-file.ts';
 import { readPlan, readPlanText } from '../../src/codec/validate.ts';
 import { memoPlan } from '../support/memo-plan.ts';
+import { measured } from '../support/cpu-time.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const memo = canonicalJson(memoPlan);
 const START = '{"format":"doorstroming-plan","version":1';
@@ -65,9 +68,8 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 ];
 
 test.each(HOSTILE)('%s: refused in under a second, with nothing thrown', (_, text) => {
-  const started = performance.now();
-  const plan = readPlanFile(text);
-  expect(performance.now() - started).toBeLessThan(1000);
+  const { value: plan, milliseconds } = measured(() => readPlanFile(text));
+  expect(milliseconds).toBeLessThan(1000);
   expect(plan.ok).toBe(false);
   const problems = plan.ok ? [] : plan.reason.problems;
   expect(problems.length).toBeGreaterThan(0);
@@ -83,10 +85,12 @@ test('a value with a million fields is refused in under a second too', () => {
   const found = Object.fromEntries(
     Array.from({ length: 1_000_000 }, (_, place) => [`${place}`, 1]),
   );
-  const started = performance.now();
-  expect(readPlan({ ...memoPlan, indices: found }).ok).toBe(false);
-  expect(readPlan(Object.assign(found, { format: 'doorstroming-plan' })).ok).toBe(false);
-  expect(performance.now() - started).toBeLessThan(1000);
+  const inside = measured(() => readPlan({ ...memoPlan, indices: found }));
+  Object.assign(found, { format: 'doorstroming-plan' });
+  const itself = measured(() => readPlan(found));
+  expect([inside.value.ok, itself.value.ok]).toEqual([false, false]);
+  expect(inside.milliseconds).toBeLessThan(1000);
+  expect(itself.milliseconds).toBeLessThan(1000);
 });
 
 test('the largest plans that are allowed are read in under a second', () => {
@@ -95,9 +99,9 @@ test('the largest plans that are allowed are read in under a second', () => {
   const indicator = (place: number) =>
     `{"id":"i${place}","name":"I","group":"g","unit":"count","source":"","measuredOn":"","figures":{${figures}}}`;
   const text = `${START},"title":"Groot","note":"","firstYear":2024,"yearCount":12,"rounding":{"money":"cent","hours":60},"groups":[{"id":"g","name":"G"}],"parties":[${parties.map((id) => `{"id":"${id}","group":"g","name":"P"}`).join(',')}],"indicators":[${many(50, indicator)}],"keys":[],"indices":[],"costLines":[]}`;
-  const started = performance.now();
-  expect(readPlanText(text).ok).toBe(true);
-  expect(performance.now() - started).toBeLessThan(1000);
+  const { value, milliseconds } = measured(() => readPlanText(text));
+  expect(value.ok).toBe(true);
+  expect(milliseconds).toBeLessThan(1000);
 });
 
 test('only known fields are copied, into fresh values', () => {

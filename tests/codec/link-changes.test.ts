@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { decodeLink, type LinkRefusal } from '../../src/codec/link.ts';
 import { frozenLink } from '../support/frozen-links.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 // The proposal itself, another split, and an own copy that is shared: every character of each.
 const LINKS = ['memo-2023', 'zestig-veertig', 'gedeeld'].map(frozenLink);
