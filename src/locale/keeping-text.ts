@@ -9,7 +9,7 @@ export const STORAGE_TEXT = {
   proposal: 'Voorstel. Nog niets gewijzigd.',
   memory: 'Dit apparaat bewaart nu niets. Sluit u deze pagina, dan is uw werk weg.',
   memoryAction: 'Deel het plan met uzelf als link.',
-  mayBeWiped: 'Uw browser kan dit plan later wissen. Bewaar ook een link, met Delen.',
+  mayBeWiped: 'De browser kan dit later wissen. Bewaar ook een link.',
   loading: 'Uw plannen worden geopend.',
   loadFailed: 'Uw plannen konden niet worden geopend. U werkt nu zonder bewaren.',
 } as const;

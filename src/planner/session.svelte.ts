@@ -19,8 +19,7 @@ const SHEET_MODE = 'weergave';
 export type Notice =
   | { readonly about: 'copied'; readonly title: string; readonly original: string }
   | { readonly about: 'followed' }
-  | { readonly about: 'outdated' }
-  | { readonly about: 'may-be-wiped' };
+  | { readonly about: 'outdated' };
 
 /** What the session needs from the edge, where there is a clock and chance. */
 export interface SessionEdge {
@@ -45,6 +44,8 @@ export class PlannerSession {
   preview = $state.raw<Plan | undefined>(undefined);
   linkRefusal = $state.raw<LinkRefusal | undefined>(undefined);
   notice = $state.raw<Notice | undefined>(undefined);
+  /** The browser did not promise to keep what is stored. */
+  mayBeWiped = $state(false);
   /** How sheets are shown at first. */
   mode: SheetMode = 'tabel';
   readonly #edge: SessionEdge;
@@ -188,7 +189,7 @@ export class PlannerSession {
     if (event.event === 'outdated') this.notice = { about: 'outdated' };
     if (event.event === 'changed-elsewhere') void this.shelf.refresh();
     if (event.event === 'persistence' && event.answer === 'refused') {
-      this.notice ??= { about: 'may-be-wiped' };
+      this.mayBeWiped = true;
     }
   }
 
