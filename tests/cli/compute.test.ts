@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { planFileText } from '../../src/codec/plan-file.ts';
 import { goldenCase } from '../support/golden-cases.ts';
 
@@ -10,9 +10,6 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'doorstroming-'));
 const command = path.resolve(import.meta.dirname, '../../src/cli/compute.ts');
 const memo = goldenCase('memo-2023');
 const half = goldenCase('zestig-veertig');
-
-// Each test starts Node, which takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

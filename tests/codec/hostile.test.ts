@@ -1,13 +1,11 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { canonicalJson } from '../../src/codec/canonical.ts';
 import { decodeLink } from '../../src/codec/link.ts';
 import { readPlanFile } from '../../src/codec/plan-file.ts';
 import { readPlan, readPlanText } from '../../src/codec/validate.ts';
 import { memoPlan } from '../support/memo-plan.ts';
 import { measured } from '../support/cpu-time.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const memo = canonicalJson(memoPlan);
 const START = '{"format":"doorstroming-plan","version":1';

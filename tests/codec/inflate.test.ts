@@ -1,11 +1,9 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import { deflateSync } from 'fflate';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { inflate } from '../../src/codec/inflate.ts';
 import { measured } from '../support/cpu-time.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const LIMIT = 2 * 1024 * 1024;
 const NO_DICTIONARY = new Uint8Array(0);
