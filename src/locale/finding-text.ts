@@ -2,9 +2,12 @@ import type { Finding } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
 import { FINDING_WRITERS, type Alike, type FindingSentences } from './finding-sentences.ts';
 
+/** What the planner points out by itself: `attention-text.ts`. */
+type OwnCheck = 'figures-old' | 'figures-undated' | 'indicator-unused' | 'line-ends' | 'no-index';
+
 /** A point of attention in words. "warning": something is left undivided, or a rule is not kept. */
 export interface FindingText extends FindingSentences {
-  readonly code: Finding['code'];
+  readonly code: Finding['code'] | OwnCheck;
   readonly level: 'warning' | 'info';
 }
 
