@@ -59,12 +59,19 @@ function columns({ plan, key, indicators, hands, year }: KeyRows): SheetColumn[]
     ...indicators.map((indicator) =>
       figureColumn(`cijfer-${indicator.id}`, indicator.name, {
         subtitle: indicator.unit === 'count' ? 'aantal' : 'in procenten',
+        short: { title: 'Cijfer', subtitle: indicator.unit === 'count' ? 'aantal' : 'in %' },
         width: 150,
         narrow: 'pick',
         item: { list: 'indicators', id: indicator.id },
       }),
     ),
-    ...hands.map((hand) => figureColumn(hand, HAND_TITLES[hand], { subtitle: 'in procenten' })),
+    ...hands.map((hand) =>
+      figureColumn(hand, HAND_TITLES[hand], {
+        subtitle: 'in procenten',
+        short: { title: hand === 'fixed' ? 'Vast' : HAND_TITLES[hand], subtitle: 'in %' },
+        ...(hand === 'fixed' ? {} : { narrow: 'pick' }),
+      }),
+    ),
     figureColumn('aandeel', 'Aandeel', { subtitle: 'berekend', computed: true, width: 110 }),
     figureColumn('bijdrage', `Bijdrage ${year}`, {
       subtitle: 'berekend, in euro’s',

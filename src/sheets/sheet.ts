@@ -35,6 +35,8 @@ export interface SheetColumn {
   readonly align: 'start' | 'end';
   /** A wholly computed column is sand-coloured beside editable ones. */
   readonly computed: boolean;
+  /** Title and subtitle where there is little room; absent: the same. */
+  readonly short?: { readonly title: string; readonly subtitle?: string };
   /** Width in the grid, in px. */
   readonly width: number;
   /** On a phone: `pick` shows one of these at a time, `hide` none of them. Absent: always shown. */

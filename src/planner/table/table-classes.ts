@@ -12,10 +12,18 @@ const ROW_CLASSES: Readonly<Record<SheetRow['kind'], string>> = {
   note: 'row-note',
 };
 
+/** In px: a table of less width does not grow over the whole page, so that its rows stay readable. */
+const COMPACT = 760;
+
 export function tableClass({ columns }: Sheet, { picked }: TableView) {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
   return [
     'table',
-    { 'is-narrow': picked !== undefined, 'has-long-names': (columns[0]?.width ?? 0) > 220 },
+    {
+      'is-narrow': picked !== undefined,
+      'is-compact': picked === undefined && width < COMPACT,
+      'has-long-names': (columns[0]?.width ?? 0) > 220,
+    },
   ];
 }
 
