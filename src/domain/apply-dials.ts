@@ -2,7 +2,6 @@ import { setCells } from './apply-cells.ts';
 import { memberProblem } from './cell-place.ts';
 import {
   checkedDialPercent,
-  dividedSplit,
   hoursDialLine,
   keysInUse,
   linesPaidBy,
@@ -12,6 +11,7 @@ import type { CellChange, Edit, EditProblem } from './edit.ts';
 import { yearsOf, type Plan } from './plan.ts';
 import { byId, eachItem } from './plan-lists.ts';
 import { refuse, succeed, type Result } from './result.ts';
+import { dividedSplit } from './split-percent.ts';
 import { entryOf, withEntry } from './string-map.ts';
 
 export type DialEdit = Extract<Edit, { readonly edit: `dial-${string}` }>;

@@ -1,8 +1,8 @@
 import { checkedDecimal } from './cell-value.ts';
-import { fromMicros, micros, WHOLE } from './decimal.ts';
+import { fromMicros, micros } from './decimal.ts';
 import { DECIMAL_RULES } from './field-rules.ts';
 import { yearsOf, type CostLine, type Decimal, type HoursLine, type Plan } from './plan.ts';
-import { rational, roundHalfUp } from './rational.ts';
+import { sharedPercent } from './split-percent.ts';
 import { entryOf } from './string-map.ts';
 
 /** What a dial shows: one value, nothing, or that the places it acts on differ from each other. */
@@ -53,58 +53,37 @@ function hoursDial(plan: Plan, line: HoursLine): Dials['hours'] & object {
  * The lines on which the split dial acts: both groups are in the split and pay something together.
  * A group at "0" stays in, or the dial could never come back from 100 to 0.
  */
-export function splitDialLines(plan: Plan, [first, second]: readonly [string, string]): CostLine[] {
+export function splitDialLines(plan: Plan, groups: readonly [string, string]): CostLine[] {
   return plan.costLines.filter(({ split }) => {
-    const both = [entryOf(split, first), entryOf(split, second)];
-    return !both.includes(undefined) && both.some((percent) => micros(percent) > 0n);
+    return holdsBoth(split, groups) && groups.some((id) => micros(entryOf(split, id)) > 0n);
   });
 }
 
-/** The two groups that share the most lines; of equals the first in the plan's order. */
-function splitPair(plan: Plan): readonly [string, string] | undefined {
-  let best: { groups: readonly [string, string]; lines: number } | undefined;
-  for (const [place, first] of plan.groups.entries()) {
-    for (const second of plan.groups.slice(place + 1)) {
-      const groups = [first.id, second.id] as const;
-      const lines = splitDialLines(plan, groups).length;
-      if (lines > (best?.lines ?? 0)) best = { groups, lines };
-    }
-  }
-  return best?.groups;
+function holdsBoth(split: CostLine['split'], groups: readonly [string, string]): boolean {
+  return groups.every((id) => entryOf(split, id) !== undefined);
 }
-
-/** The least step of a percentage, 0.0001, in millionths. */
-const PERCENT_STEP = 100n;
 
 /**
- * What the two groups pay together in a line, divided anew: the first gets `percent` of it, rounded
- * half up to the 4 decimals of a split, the second the rest, so that their sum stays.
+ * The two groups that stand together in the most splits; of equals the two with the most parties,
+ * then the first in the plan's order. Turning the dial changes none of these, so it does not jump
+ * to two other groups.
  */
-export function dividedSplit(
-  { split }: CostLine,
-  [first, second]: readonly [string, string],
-  percent: Decimal,
-): readonly [Decimal, Decimal] {
-  const together = micros(entryOf(split, first)) + micros(entryOf(split, second));
-  const steps = roundHalfUp(rational(together * micros(percent), WHOLE * PERCENT_STEP));
-  const part = steps * PERCENT_STEP;
-  return [fromMicros(part), fromMicros(together - part)];
+function splitPair(plan: Plan): readonly [string, string] | undefined {
+  const pairs = plan.groups.flatMap((first, place) =>
+    plan.groups.slice(place + 1).map((second) => [first.id, second.id] as const),
+  );
+  const ranked = pairs
+    .filter((groups) => splitDialLines(plan, groups).length > 0)
+    .map((groups) => ({
+      groups,
+      lines: plan.costLines.filter(({ split }) => holdsBoth(split, groups)).length,
+      parties: plan.parties.filter(({ group }) => groups.includes(group)).length,
+    }));
+  return ranked.sort((a, b) => b.lines - a.lines || b.parties - a.parties)[0]?.groups;
 }
 
-/** The percentage at which the dial would change nothing. */
 function splitPercent(plan: Plan, groups: readonly [string, string]): DialValue {
-  const lines = splitDialLines(plan, groups);
-  const fits = (percent: Decimal) =>
-    lines.every((line) => {
-      const divided = dividedSplit(line, groups, percent);
-      return groups.every((id, i) => micros(entryOf(line.split, id)) === micros(divided[i]));
-    });
-  const percents = lines.map(({ split }) => {
-    const own = micros(entryOf(split, groups[0]));
-    const together = own + micros(entryOf(split, groups[1]));
-    return fromMicros(roundHalfUp(rational(own * WHOLE, together * PERCENT_STEP)) * PERCENT_STEP);
-  });
-  const value = percents.find(fits);
+  const value = sharedPercent(splitDialLines(plan, groups), groups);
   return value === undefined ? { shows: 'mixed' } : { shows: 'value', value };
 }
 

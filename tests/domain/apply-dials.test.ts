@@ -59,6 +59,31 @@ describe('the split dial', () => {
     expect(dialsOf(mixed).split?.percent).toEqual({ shows: 'mixed' });
   });
 
+  it.each([
+    [['33.3333', '33.3333'], ['33.3333', '0'], '91.59'],
+    [['1', '2'], ['50', '100'], '33.3333'],
+    [['1000', '2000'], ['1000', '2000'], '33.3333'],
+    [['0', '7'], ['0', '12.5'], '0'],
+    [['100', '0'], ['0.0001', '0'], '100'],
+  ])('with parts %j and %j shows %s once it is set to that', (first, second, percent) => {
+    const changes = [first, second].flatMap((parts, at) =>
+      groups.map((group, side) => {
+        const line = memoPlan.costLines[at]?.id ?? '';
+        return { cell: { at: 'split', line, group } as const, value: parts[side] ?? null };
+      }),
+    );
+    const plan = edited(memoPlan, { edit: 'set-cells', changes }, split(percent));
+    expect(dialsOf(plan).split).toEqual({ groups, percent: { shows: 'value', value: percent } });
+  });
+
+  it('keeps to the two groups with the most lines and parties, wherever it stands', () => {
+    const zero = { at: 'split', line: 'verhuiscoaches', group: 'provincie' } as const;
+    const plan = edited(memoPlan, { edit: 'set-cells', changes: [{ cell: zero, value: '0' }] });
+    expect(dialsOf(plan).split?.groups).toEqual(groups);
+    expect(dialsOf(edited(plan, split('0'))).split?.groups).toEqual(groups);
+    expect(dialsOf(edited(plan, split('100'))).split?.groups).toEqual(groups);
+  });
+
   it('refuses more than 100 percent, and groups that share no line', () => {
     expect(apply(memoPlan, split('100.5'))).toEqual({
       ok: false,
