@@ -81,8 +81,6 @@ export const LINK_TEXT = {
   },
 } as const;
 
-export type LinkOutcome = keyof typeof LINK_TEXT;
-
 export const PREVIEW_TEXT = {
   what: 'U bekijkt een gedeeld plan. U kunt het lezen, niet wijzigen.',
   nothingStored: 'Er is nog niets bewaard en uw eigen plan is niet veranderd.',

@@ -8,7 +8,7 @@ import { cutDecimal, roundedDecimal } from '../domain/shown-decimal.ts';
  */
 
 /** The space after "€": amount and sign stay on one line. */
-export const NBSP = '\u00a0';
+const NBSP = '\u00a0';
 /** The real minus sign; a hyphen is too short beside digits. */
 export const MINUS = '\u2212';
 
@@ -40,7 +40,7 @@ function withoutZeros(decimal: string): string {
 }
 
 /** Whole cents as euros with a dot: 123450 → "1234.50". */
-export function centsToDecimal(cents: Cents | number): string {
+function centsToDecimal(cents: Cents | number): string {
   const digits = String(Math.abs(cents)).padStart(3, '0');
   return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
