@@ -24,9 +24,15 @@ export interface Spot {
   readonly cell: SheetCell;
 }
 
+/** A message: to read under the table, or only for a screen reader, as the table shows it already. */
+export interface Said {
+  readonly seen?: string;
+  readonly unseen?: string;
+}
+
 /** What the table itself does after a gesture. */
 export interface TableResponse {
-  readonly say: (message: string) => void;
+  readonly say: (said: Said) => void;
   readonly down: (column: string, rowId: string) => void;
 }
 
@@ -44,7 +50,7 @@ export function cellEvents(
     const all = { landed: landing.landed, refused: [...unread, ...landing.refused] };
     events.onrefuse(afterLanding(refused, all));
     const [first] = all.refused;
-    say(first === undefined ? '' : problemSentence(first.why, first.label));
+    say({ unseen: first === undefined ? '' : problemSentence(first.why, first.label) });
     return all;
   };
   const entryOf = (value: string | null, text: string): Entry[] =>
@@ -69,11 +75,11 @@ export function cellEvents(
     onblock: (text) => {
       const block = blockAt(spot, text);
       if (!block.ok) {
-        say(problemSentence(block.reason));
+        say({ seen: problemSentence(block.reason) });
         return;
       }
       const { landed, refused: left } = settle(block.value.entries, block.value.refused);
-      say(describePaste(landed.length, left.length, block.value));
+      say({ seen: describePaste(landed.length, left.length, block.value) });
     },
   };
 }
