@@ -72,7 +72,10 @@ function withoutTrailingZeros(decimals: string): string {
   return decimals.replace(/0+$/, '');
 }
 
-/** One dot and no comma. "73.000" is 73000 where three decimals are too many; else it is in doubt. */
+/**
+ * One dot and no comma. "73.000" is 73000 where three decimals are too many; else it is in doubt.
+ * So are hours: nobody who means one and a half may get fifteen hundred.
+ */
 function parseOneDot(text: string, given: string, input: DecimalInput): Parsed {
   const [whole = '', decimals = ''] = text.split('.');
   if (!GROUPED_BY_DOT.test(text)) {
@@ -82,7 +85,7 @@ function parseOneDot(text: string, given: string, input: DecimalInput): Parsed {
     return doubt(given, [fit(whole, decimals, given, input)]);
   }
   const thousands = fit(whole + decimals, '', given, input);
-  if (input.places < 3) return thousands;
+  if (input.places < 3 && input.unit !== 'hours') return thousands;
   return doubt(given, [thousands, fit(whole, withoutTrailingZeros(decimals), given, input)]);
 }
 

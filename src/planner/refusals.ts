@@ -24,6 +24,8 @@ export interface Refusal extends Omit<Entry, 'change'> {
  */
 export type Refusals = ReadonlyMap<string, Refusal>;
 
+export const NO_REFUSALS: Refusals = new Map();
+
 /** One text for one place in the plan, whatever the order in which its fields were written. */
 export function refusalKey(cell: CellAddress): string {
   const fields = Object.entries(cell).sort(([a], [b]) => (a < b ? -1 : 1));

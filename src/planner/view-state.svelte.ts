@@ -1,6 +1,6 @@
 import type { PlannerTab } from '../locale/planner-tabs.ts';
 import type { SheetItem } from '../sheets/sheet.ts';
-import type { Refusals } from './refusals.ts';
+import { NO_REFUSALS, type Refusals } from './refusals.ts';
 import type { Question } from '../domain/question.ts';
 
 /** How a sheet is shown: in the grid, or as a plain table. */
@@ -24,7 +24,7 @@ export class ViewState {
   per = $state<string | undefined>(undefined);
   showsBounds = $state(false);
   /** Texts that the plan did not take; they outlive a change of tab. */
-  refusals = $state.raw<Refusals>(new Map());
+  refusals = $state.raw<Refusals>(NO_REFUSALS);
   mode = $state<SheetMode>('tabel');
   readonly #chosen: (mode: SheetMode) => void;
   /** The item of the plan whose dialog is open. */

@@ -1,17 +1,21 @@
+import { isEditable } from '../cell-entry.ts';
 import { cellAt } from '../paste-block.ts';
 import { refusalKey, type Refusals } from '../refusals.ts';
 import type { Sheet, SheetCell, SheetRow } from '../../sheets/sheet.ts';
+import { rowsAtBottom } from './grid-data.ts';
 
 /** What a cell is drawn from besides the sheet. */
 export interface Drawing {
   readonly sheet: Sheet;
   readonly refusals: Refusals;
   readonly mine: string | undefined;
+  /** Something on the sheet can be filled in: then what cannot be is sand. */
+  readonly canFill: boolean;
 }
 
 /**
- * Draws a cell as text, never as HTML: the classes carry the look, the label tells a screen reader
- * what the place alone does not.
+ * Draws a cell as text, never as HTML: the classes carry the look, the attributes tell a screen
+ * reader what the place alone does not.
  */
 export function drawCell(
   td: HTMLTableCellElement,
@@ -25,30 +29,51 @@ export function drawCell(
   if (sheetRow === undefined || cell === undefined) return;
   const refusal = cell.address && refusals.get(refusalKey(cell.address));
   td.textContent = refusal?.text ?? cell.text;
-  td.className = classesOf(sheet, sheetRow, cell, column);
+  td.className = [...placeClasses(sheet, sheetRow, row, column), ...cellClasses(cell)].join(' ');
+  td.classList.toggle('is-number', isNumber(sheet, cell, column));
+  td.classList.toggle('is-computed', drawing.canFill && column > 0 && !canFill(cell));
   td.classList.toggle('is-refused', refusal !== undefined);
   td.classList.toggle('is-mine', mine !== undefined && sheetRow.party === mine);
   td.title =
     refusal === undefined ? (cell.changed ?? '') : `${refusal.why.lead} ${refusal.why.detail}`;
-  if (column === 0) td.setAttribute('role', 'rowheader');
+  if (refusal === undefined) td.removeAttribute('aria-invalid');
+  else td.setAttribute('aria-invalid', 'true');
+  if (column > 0) return;
+  td.setAttribute('role', 'rowheader');
+  if (sheetRow.item !== undefined) td.append(pencil());
 }
 
-function classesOf(sheet: Sheet, row: SheetRow, cell: SheetCell, column: number): string {
-  const { align, computed, rule } = sheet.columns[column] ?? { align: 'start', computed: false };
-  const isFillable = cell.input !== undefined;
-  const isSand = column > 0 && !isFillable && (computed || row.kind === 'frozen');
-  return [
-    align === 'end' ? 'is-number' : '',
-    isSand ? 'is-computed' : '',
-    cell.changed === undefined ? '' : 'is-changed',
-    cell.question === undefined ? '' : 'has-working',
-    rule === undefined ? '' : 'rule-start',
-    cell.tone === undefined ? '' : `tone-${cell.tone}`,
-    `row-${row.kind}`,
-    row.indented === undefined || column > 0 ? '' : 'is-indented',
-  ]
-    .filter((name) => name !== '')
-    .join(' ');
+/** Whether something can be filled in on the sheet. */
+export function hasFillable({ rows }: Sheet): boolean {
+  return rows.some(({ header, cells }) => [header, ...cells].some(canFill));
+}
+
+function canFill(cell: SheetCell): boolean {
+  return isEditable(cell) || cell.choice !== undefined;
+}
+
+/** Texts and choices stand at the start, also in a column of figures. */
+function isNumber(sheet: Sheet, cell: SheetCell, column: number): boolean {
+  const isText = canFill(cell) && cell.input?.type !== 'decimal';
+  return sheet.columns[column]?.align === 'end' && !isText;
+}
+
+function placeClasses(sheet: Sheet, row: SheetRow, at: number, column: number): string[] {
+  const classes = [`row-${row.kind}`];
+  if (column === 0) classes.push('is-name');
+  if (column === 0 && row.indented === true) classes.push('is-indented');
+  if (at === sheet.frozenRows - 1) classes.push('is-last-frozen');
+  if (rowsAtBottom(sheet) > 0 && at === sheet.rows.length - 1) classes.push('is-last');
+  if (sheet.columns[column]?.rule !== undefined) classes.push('rule-start');
+  return classes;
+}
+
+function cellClasses({ changed, question, input, tone }: SheetCell): string[] {
+  const classes = changed === undefined ? [] : ['is-changed'];
+  if (question !== undefined && input === undefined) classes.push('has-working');
+  if (input?.type === 'choice') classes.push('is-choice');
+  if (tone !== undefined) classes.push(`tone-${tone}`);
+  return classes;
 }
 
 /** Fills a column header with text nodes; the grid itself would write HTML. */
@@ -58,11 +83,21 @@ export function drawHeader(th: HTMLTableCellElement, column: number, { sheet }: 
   const title = document.createElement('strong');
   title.textContent = found.title;
   th.replaceChildren(title);
-  th.classList.toggle('is-number', found.align === 'end');
+  th.classList.toggle('is-name', column === 0);
   th.classList.toggle('is-computed', found.computed);
   th.classList.toggle('is-word', found.word === true);
+  th.classList.toggle('rule-start', found.rule !== undefined);
+  if (found.item !== undefined) title.append(pencil());
   if (found.subtitle === undefined) return;
   const subtitle = document.createElement('span');
   subtitle.textContent = found.subtitle;
   th.append(document.createElement('br'), subtitle);
+}
+
+/** For the mouse and the finger only: with the keyboard Enter on the cell does the same. */
+function pencil(): HTMLElement {
+  const mark = document.createElement('span');
+  mark.className = 'cell-pencil';
+  mark.setAttribute('aria-hidden', 'true');
+  return mark;
 }

@@ -1,33 +1,38 @@
-import { cellAt } from '../paste-block.ts';
 import { startText } from '../cell-entry.ts';
+import { refusalKey, type Refusals } from '../refusals.ts';
 import type { Sheet, SheetCell } from '../../sheets/sheet.ts';
 
 /**
  * The sheet as the grid holds it: the text to start typing from. The grid gets copies and is never
  * asked what the truth is; what a person sees is drawn from the sheet.
  */
-export function gridData(sheet: Sheet): string[][] {
-  return sheet.rows.map((row) => [row.header, ...row.cells].map(gridValue));
+export function gridData({ rows }: Sheet, refusals: Refusals): string[][] {
+  return rows.map(({ header, cells }) =>
+    [header, ...cells].map((cell) => gridValue(cell, refusals)),
+  );
 }
 
-function gridValue(cell: SheetCell): string {
-  return cell.input?.type === 'choice' ? cell.input.chosen : startText(cell);
+function gridValue(cell: SheetCell, refusals: Refusals): string {
+  if (cell.input?.type === 'choice') return cell.input.chosen;
+  const refusal = cell.address && refusals.get(refusalKey(cell.address));
+  return refusal?.text ?? startText(cell);
 }
 
 /** Rows at the end that stay in sight: the total, where the sheet ends with it. */
-export function rowsAtBottom(sheet: Sheet): number {
-  return sheet.rows.at(-1)?.kind === 'total' ? 1 : 0;
+export function rowsAtBottom({ rows }: Sheet): number {
+  return rows.at(-1)?.kind === 'total' ? 1 : 0;
 }
 
-/** The words for a cell that is selected: what it is, what is in it, and whether it can be changed. */
-export function cellWords(sheet: Sheet, row: number, column: number) {
-  const cell = cellAt(sheet, row, column);
-  if (cell === undefined) return undefined;
-  const can = cell.input !== undefined;
-  const hint = can
-    ? cell.changed
-    : cell.question === undefined
-      ? 'Berekend of vast. Dit kunt u niet wijzigen.'
-      : 'Berekend. Druk op Enter om te lezen hoe.';
-  return { label: cell.label, text: cell.text, hint: hint ?? '' };
+/** The same for sheets with the same rows and columns: then only the texts differ. */
+export function shapeOf({ columns, rows }: Sheet): string {
+  return JSON.stringify([columns.map(({ id }) => id), rows.map(({ id }) => id)]);
+}
+
+/** The names take at most this part of the room, so that a phone shows figures beside them. */
+const MOST_FOR_NAMES = 0.42;
+
+/** The widths of the columns in px, in a grid for which there is `room` px. */
+export function columnWidths({ columns }: Sheet, room: number): number[] {
+  const most = Math.max(120, Math.floor(room * MOST_FOR_NAMES));
+  return columns.map(({ width }, place) => (place === 0 ? Math.min(width, most) : width));
 }

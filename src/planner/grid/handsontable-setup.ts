@@ -36,11 +36,12 @@ export const COMMON_SETTINGS = {
   autoWrapRow: false,
   autoWrapCol: false,
   tabNavigation: false,
-  enterMoves: { row: 1, col: 0 },
   fillHandle: { direction: 'vertical', autoInsertRow: false },
   copyPaste: { rowsLimit: 5_000, columnsLimit: 200 },
   outsideClickDeselects: false,
-  imeFastEdit: true,
+  navigableHeaders: true,
+  ariaTags: true,
+  width: '100%',
 } as const satisfies Handsontable.GridSettings;
 
 export { Handsontable };

@@ -1,0 +1,30 @@
+import type { CellAddress, CellChange, EditProblem } from '../../domain/edit.ts';
+import type { Question } from '../../domain/question.ts';
+import type { CellChoice, Sheet, SheetItem } from '../../sheets/sheet.ts';
+import type { Landing, Refusals } from '../refusals.ts';
+
+/** What the planner tells the grid, and what the grid reports. It never changes the plan itself. */
+export interface GridEvents {
+  readonly sheet: Sheet;
+  readonly refusals: Refusals;
+  /** The party of "Ik kijk als …". */
+  readonly mine: string | undefined;
+  readonly onchange: (changes: readonly CellChange[]) => EditProblem | undefined;
+  readonly onchoose: (choice: CellChoice, value: string) => EditProblem | undefined;
+  readonly onland: (landing: Landing, message: string) => void;
+  /** Back to the value that the plan holds. */
+  readonly onrestore: (cell: CellAddress) => void;
+  readonly onquestion: (question: Question) => void;
+  /** Asks to rename, move or remove what a row or column stands for. */
+  readonly onitem: (item: SheetItem) => void;
+  readonly onundo: () => void;
+  readonly onredo: () => void;
+}
+
+/** What the grid tells its own frame besides. */
+export interface GridLink extends GridEvents {
+  /** Row -1 is the header. */
+  readonly onselect: (row: number, column: number) => void;
+  /** Cells may stand elsewhere now. */
+  readonly onmoved: () => void;
+}
