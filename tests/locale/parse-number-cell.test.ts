@@ -17,6 +17,21 @@ describe('what the cell accepts', () => {
     });
   });
 
+  it('takes a thousands dot in hours for a doubt, and in euros for what it is', () => {
+    expect(parseDecimal('1.500', { places: 2, unit: 'hours' })).toEqual({
+      ok: false,
+      reason: {
+        problem: 'doubtful',
+        given: '1.500',
+        readings: [
+          { value: '1500', text: '1500' },
+          { value: '1.5', text: '1,5' },
+        ],
+      },
+    });
+    expect(parseDecimal('1.500', { places: 2, unit: 'euro' })).toEqual({ ok: true, value: '1500' });
+  });
+
   it('refuses what is above the largest value, also by a decimal', () => {
     expect(parseDecimal('100,00', { places: 4, max: '100' })).toEqual({
       ok: true,
