@@ -1,0 +1,91 @@
+import type { Locator, Page } from '@playwright/test';
+
+export type TabName =
+  'Overzicht' | 'Kosten' | 'Verdeelsleutels' | 'Uren' | 'Bijdragen' | 'Afrekening';
+
+/** What stands around the sheets of the planner: head, tabs, bars and dialogs. */
+export class PlannerPage {
+  readonly page: Page;
+  /** The planner itself, without the tables that stand there before it. */
+  readonly root: Locator;
+  readonly title: Locator;
+  readonly undo: Locator;
+  readonly redo: Locator;
+  readonly panel: Locator;
+  readonly dialog: Locator;
+  readonly working: Locator;
+  readonly attention: Locator;
+  /** The coloured bars above the head. */
+  readonly bars: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.root = page.locator('astro-island');
+    this.title = this.root.getByRole('heading', { level: 1 });
+    this.undo = this.button('Ongedaan maken');
+    this.redo = this.button('Opnieuw');
+    this.panel = this.root.getByRole('tabpanel');
+    this.dialog = this.root.getByRole('dialog');
+    this.working = this.root.getByRole('region', { name: 'Waarom dit getal?' });
+    this.attention = this.root.getByRole('region', { name: 'Waar moet u op letten?' });
+    this.bars = this.root.locator('.bar-message');
+  }
+
+  /** Opens the planner, or a link in it, and waits until it can be used. */
+  async open(fragment = ''): Promise<void> {
+    await this.page.goto(`planner/${fragment}`);
+    await this.ready();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await this.title.waitFor();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.root.getByRole('button', { name, exact: true });
+  }
+
+  /** Where the plan is kept, in words. */
+  status(words: string | RegExp): Locator {
+    return this.root.getByRole('status').filter({ hasText: words });
+  }
+
+  async goTo(name: TabName): Promise<void> {
+    await this.root.getByRole('tab', { name, exact: true }).click();
+  }
+
+  /** Shows the sheet as a plain table. */
+  async asTable(): Promise<void> {
+    await this.root.getByRole('radio', { name: 'Tabel' }).check();
+  }
+
+  /** Fills in a field and goes on, as a person does with Enter. */
+  async fill(field: Locator, text: string): Promise<void> {
+    await field.fill(text);
+    await field.press('Enter');
+  }
+
+  async openPlans(): Promise<Locator> {
+    await this.button('Mijn plannen').click();
+    return this.root.getByRole('dialog', { name: 'Mijn plannen' });
+  }
+
+  async openSettings(): Promise<Locator> {
+    await this.button('Instellen').click();
+    return this.root.getByRole('dialog', { name: 'Plan instellen' });
+  }
+
+  async openSharing(): Promise<Locator> {
+    await this.button('Delen').click();
+    return this.root.getByRole('dialog', { name: 'Plan delen' });
+  }
+
+  async closeDialog(): Promise<void> {
+    await this.dialog.last().getByRole('button', { name: 'Sluiten' }).click();
+  }
+}
