@@ -7,6 +7,9 @@ import type { Computed } from './amounts.ts';
 import { figureColumn, nameColumn, textCell } from './sheet-cells.ts';
 import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
 
+/** More blocks than this nobody oversees, and they take long to draw. */
+const MOST_BLOCKS = 4;
+
 const UNIT_WORDS: Readonly<Record<HoursUnit, string>> = {
   60: 'hele uren',
   30: 'halve uren',
@@ -15,7 +18,8 @@ const UNIT_WORDS: Readonly<Record<HoursUnit, string>> = {
 
 /**
  * Tab Uren: hours per week of each executing party per year, in whole units, adding up to the hours
- * of the line. With several lines each has its own block, and the last block adds them up.
+ * of the line. With a few lines each has its own block, and the last block adds them up; with more
+ * of them only the sums are shown, and the working of a sum names the lines.
  */
 export function hoursSheet({ plan, outcome }: Computed): Sheet {
   const { years } = outcome;
@@ -40,7 +44,8 @@ export function hoursSheet({ plan, outcome }: Computed): Sheet {
 }
 
 function rows(plan: Plan, lines: readonly AssignedLine[], years: readonly number[]): SheetRow[] {
-  const blocks = lines.length < 2 ? [] : lines.flatMap((line) => lineRows(plan, line, years));
+  const hasBlocks = lines.length > 1 && lines.length <= MOST_BLOCKS;
+  const blocks = hasBlocks ? lines.flatMap((line) => lineRows(plan, line, years)) : [];
   const ids = new Set(lines.flatMap(({ parties }) => [...parties.keys()]));
   const minutesOf = (id: string, year: number) =>
     lines.reduce((sum, { parties }) => sum + (parties.get(id)?.get(year) ?? 0), 0);

@@ -77,7 +77,7 @@ function cells({ years, paid, borne, balance }: Making, payer: Payer): SheetCell
 }
 
 /** Above 0 a party pays into the regional pot, below 0 it receives. Whole cents. */
-export function balanceWord(cents: number): string {
+function balanceWord(cents: number): string {
   if (cents === 0) return 'gelijk';
   return cents > 0 ? 'betaalt in de pot' : 'ontvangt uit de pot';
 }

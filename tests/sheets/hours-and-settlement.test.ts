@@ -42,6 +42,20 @@ describe('tabblad Uren', () => {
     expect(rowTexts(sheet, 'totaal').slice(0, 3)).toEqual(['Totaal', '144', '72']);
   });
 
+  it('toont bij meer dan vier posten alleen wat ze samen vragen', () => {
+    if (coaches === undefined) throw new Error('The memo has an hours line.');
+    const lines = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...coaches, id }));
+    const sheet = hoursSheet(computed(withLines(...lines)));
+    expect(sheet.rows.map(({ id }) => id)).toEqual([
+      'deltawonen',
+      'omnia-wonen',
+      'uwoon',
+      'woningstichting-putten',
+      'totaal',
+    ]);
+    expect(rowTexts(sheet, 'uwoon')[1]).toBe('185');
+  });
+
   it('toont uren zonder uitvoerder als niet verdeeld', () => {
     if (coaches === undefined) throw new Error('The memo has an hours line.');
     const nobody = { ...coaches };
