@@ -1,3 +1,4 @@
+import { apportionFixed, MOST_FIXED } from './apportion-fixed.ts';
 import { toSafeInteger } from './rational.ts';
 import { nthSmallest } from './select.ts';
 import type { Shares } from './shares.ts';
@@ -30,9 +31,10 @@ export interface LastPlaces {
  */
 export function apportion(total: number, shares: Shares): Apportionment {
   const { small } = shares;
-  return small !== undefined && total <= Number.MAX_SAFE_INTEGER / small.sum
-    ? apportionSmall(total, small.weights, small.sum, shares)
-    : apportionLarge(BigInt(total), shares);
+  if (small !== undefined && total <= Number.MAX_SAFE_INTEGER / small.sum)
+    return apportionSmall(total, small.weights, small.sum, shares);
+  const fixed = total <= MOST_FIXED ? apportionFixed(total, shares) : undefined;
+  return fixed ?? apportionLarge(BigInt(total), shares);
 }
 
 /** All products stay below 2^53, so whole numbers are exact and fast. */

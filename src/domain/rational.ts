@@ -13,8 +13,12 @@ export const ONE: Rational = { num: 1n, den: 1n };
 /** Greatest common divisor of two whole numbers ≥ 0; gcd(0, 0) = 0. */
 export function gcd(a: bigint, b: bigint): bigint {
   let [x, y] = [a, b];
-  while (y > 0n) [x, y] = [y, x % y];
-  return x;
+  while (y > LARGEST) [x, y] = [y, x % y];
+  if (y === 0n) return x;
+  // From here on both fit in a number, where the same steps cost a fraction.
+  let [m, n] = [toSafeInteger(y), toSafeInteger(x % y)];
+  while (n > 0) [m, n] = [n, m % n];
+  return BigInt(m);
 }
 
 /** Least common multiple of two whole numbers above 0. */

@@ -11,6 +11,8 @@ export interface Shares {
   readonly sum: bigint;
   /** The same as plain numbers, where the sum is a safe integer. */
   readonly small: { readonly weights: readonly number[]; readonly sum: number } | undefined;
+  /** The same in fixed point: whole parts of 2^-52, cut off, as high and low halves of 26 bits. */
+  readonly fixed: { readonly high: Float64Array; readonly low: Float64Array };
   /** Places in the order in which equal remainders are served: larger weight, then smaller id. */
   readonly ranking: readonly number[];
   /** "num/den" per participant, reduced. */
@@ -35,6 +37,7 @@ export function sharesOf(
   const sum = rawSum / divisor;
   let texts: Share[] | undefined;
   let ranking: number[] | undefined;
+  let fixed: Shares['fixed'] | undefined;
   return {
     ids,
     weights,
@@ -45,9 +48,20 @@ export function sharesOf(
     get texts() {
       return (texts ??= weights.map((weight) => toText(rational(weight, sum))));
     },
+    get fixed() {
+      return (fixed ??= fixedPoint(weights, sum));
+    },
     get ranking() {
       return (ranking ??= rank(ids, weights));
     },
+  };
+}
+
+function fixedPoint(weights: readonly bigint[], sum: bigint): Shares['fixed'] {
+  const parts = weights.map((weight) => (weight << 52n) / sum);
+  return {
+    high: Float64Array.from(parts, (part) => toSafeInteger(part >> 26n)),
+    low: Float64Array.from(parts, (part) => toSafeInteger(part & 0x3ffffffn)),
   };
 }
 
