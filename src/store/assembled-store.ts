@@ -22,7 +22,7 @@ export function assembledStore<Step>(context: StoreContext<Step>): PlanStore<Ste
     list: () => listPlans(context),
     load: (id) => loadPlan(context, id),
     create: (plan, origin, log) => createPlan(context, plan, origin, log),
-    save: (open, plan, log) => savePlan(context, open, plan, log),
+    save: (open, plan, log, turn) => savePlan(context, open, plan, log, turn),
     rename: (id, title) => renamePlan(context, id, title),
     copy: (id) => copyPlan(context, id),
     remove: (id) => removePlan(context, id),
@@ -76,18 +76,17 @@ function askingOnce<Step>({ events, options }: StoreContext<Step>, settings: Set
 
 function leavingOf<Step>({ leave, tables, options }: StoreContext<Step>) {
   return {
-    leave(open: OpenPlan<Step>, plan: Plan, log: StepLog<Step>): boolean {
+    leave(open: OpenPlan<Step>, plan: Plan, log: StepLog<Step>, turn: number): boolean {
       const { id, rev, writer, origin, createdAt } = open;
       const note: LeaveNote = {
-        ...{ schema: 1, planId: id, writer, base: rev, plan, log: trimLog(log) },
+        ...{ schema: 1, planId: id, writer, base: rev, turn, plan, log: trimLog(log) },
         ...{ origin, createdAt, at: options.now() },
       };
       return leave.write(note);
     },
-    dropLeaveNote: ({ id, writer }: OpenPlan<Step>) =>
-      attempt(async () => {
-        await (await tables()).deleteNote([id, writer]);
-      }),
+    dropLeaveNote: async ({ id, writer }: OpenPlan<Step>) => {
+      await attempt(async () => leave.forget({ planId: id, writer }, await tables()));
+    },
   };
 }
 

@@ -1,10 +1,12 @@
+import { foldNotes } from './fold-notes.ts';
 import { LeaveFlush } from './leave-flush.ts';
+import { isNoteEvent, LeaveNotes } from './leave-notes.ts';
 import { Marker, openLocalStorage } from './marker.ts';
 import { PlannerDatabase } from './planner-database.ts';
 import type { StoreOptions } from './plan-store.ts';
 import { RestoreDuty } from './restore-duty.ts';
 import { RestoreShelf } from './restore-shelf.ts';
-import { StorageRefusal } from './storage-failure.ts';
+import { attempt, StorageRefusal } from './storage-failure.ts';
 import { EventHub, type StoreContext } from './store-context.ts';
 import { TabSignal } from './tab-signal.ts';
 import { VersionFence } from './version-fence.ts';
@@ -16,7 +18,9 @@ export function keptContext<Step>(
 ): StoreContext<Step> {
   const factory = factoryIn(globalThis);
   const events = new EventHub();
-  const leave = new LeaveFlush();
+  const flush = new LeaveFlush();
+  const storage = openLocalStorage();
+  const leave = new LeaveNotes(storage, flush);
   const shelf = new RestoreShelf();
   const signal = new TabSignal(({ id, rev }) =>
     events.send({ event: 'changed-elsewhere', id, rev }),
@@ -24,16 +28,36 @@ export function keptContext<Step>(
   const fence = new VersionFence(new PlannerDatabase(), factory, {
     onOutdated: () => events.send({ event: 'outdated' }),
     onBlocked,
-    onOpen: (version) => leave.connect(version),
+    onOpen: (version) => flush.connect(version),
   });
   const duty = new RestoreDuty(shelf, (failure) =>
     events.send({ event: 'restore-points-failed', failure }),
   );
-  const marker = new Marker(openLocalStorage());
-  const closers = [signal, leave, shelf, fence];
-  const close = () => closers.forEach((part) => part.close());
-  const parts = { options, events, leave, shelf, signal, duty, marker, close };
-  return { mode: 'kept', tables: () => fence.ready(), ...parts };
+  const marker = new Marker(storage);
+  const closers = [signal, flush, shelf, fence];
+  const parts = { options, events, leave, shelf, signal, duty, marker };
+  const context: StoreContext<Step> = {
+    mode: 'kept',
+    tables: () => fence.ready(),
+    ...parts,
+    close() {
+      stopHearing();
+      closers.forEach((part) => part.close());
+    },
+  };
+  const stopHearing = hearNotes(context);
+  return context;
+}
+
+/** A note of another tab may arrive when this one is open already: it is folded in then. */
+function hearNotes<Step>(context: StoreContext<Step>): () => void {
+  const listening = new AbortController();
+  const fold = async () => foldNotes(context, await context.tables());
+  const onStorage = (event: StorageEvent) => {
+    if (isNoteEvent(event)) void attempt(fold);
+  };
+  addEventListener('storage', onStorage, { signal: listening.signal });
+  return () => listening.abort();
 }
 
 function factoryIn({ indexedDB: factory }: { readonly indexedDB?: IDBFactory }): IDBFactory {

@@ -3,10 +3,9 @@ import type { LeaveNote } from './plan-row.ts';
 import { attemptNow } from './storage-failure.ts';
 
 /**
- * Writes what is not saved yet while the page is leaving. Dexie's put is lost then, and so is a
- * read followed by a put (0 of 24 navigations survived): nothing is called back any more. So this
- * puts a note, without reading, in a raw transaction that is committed at once; the comparison on
- * `rev` follows when the note is folded in at the next read, in this tab or in another.
+ * Writes a leave note into the database while the page is leaving. Nothing is called back any more
+ * then: Dexie's put is lost, and so is a read followed by a put (0 of 24 navigations survived). So
+ * this puts without reading, in a raw transaction that is committed at once.
  */
 export class LeaveFlush {
   #connection: IDBDatabase | undefined;

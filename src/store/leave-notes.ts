@@ -1,41 +1,74 @@
-import { readLeaveNote } from './plan-row.ts';
-import type { NoteKey, PlannerTables } from './planner-tables.ts';
-import { writePlan, type PlanWritten } from './write-plan.ts';
+import type { LeaveFlush } from './leave-flush.ts';
+import { readLeaveNote, type LeaveNote } from './plan-row.ts';
+import type { PlannerTables } from './planner-tables.ts';
+import { attemptNow } from './storage-failure.ts';
 
-/** What folding needs from outside: new ids, and the words behind the title of a copy. */
-export interface FoldWords {
-  readonly newId: () => string;
-  readonly conflictSuffix: string;
+/** Which note: of which plan, by which line of saves. There is one at most. */
+export type NoteOf = Pick<LeaveNote, 'planId' | 'writer'>;
+
+/** Where leaving pages put their notes. */
+export interface NoteShelf {
+  /** Writes a note at once. False when it could not even be handed to the browser. */
+  write(note: LeaveNote): boolean;
+  /** The notes that can be read; the others stay where they are. */
+  all(tables: PlannerTables): Promise<readonly LeaveNote[]>;
+  forget(note: NoteOf, tables: PlannerTables): Promise<void>;
+}
+
+const prefix = 'doorstroming-planner.note.';
+
+/** Whether a change of localStorage is a note that was written. */
+export function isNoteEvent({ key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>): boolean {
+  return key !== null && key.startsWith(prefix) && newValue !== null;
 }
 
 /**
- * Folds the notes that leaving pages wrote into their plans, under the same rule as any save: on
- * the `rev` that the page worked on it becomes the plan, otherwise a visible copy. A note that
- * cannot be read stays. One transaction a note, so that one that fails does not hold up the rest.
+ * Notes in localStorage, and in the database where localStorage is shut or full. The database comes
+ * second: while a save is under way a page that leaves lost 4 of 28 notes in it, raw transaction,
+ * commit and all, and none in localStorage.
  */
-export async function foldLeaveNotes(
-  tables: PlannerTables,
-  words: FoldWords,
-): Promise<readonly PlanWritten<unknown>[]> {
-  const written: PlanWritten<unknown>[] = [];
-  for (const key of await tables.noteKeys()) {
-    const folded = await tables.atomically(() => foldOne(tables, key, words));
-    if (folded !== undefined) written.push(folded);
+export class LeaveNotes implements NoteShelf {
+  readonly #storage: Storage | undefined;
+  readonly #flush: Pick<LeaveFlush, 'write'>;
+
+  constructor(storage: Storage | undefined, flush: Pick<LeaveFlush, 'write'>) {
+    this.#storage = storage;
+    this.#flush = flush;
   }
-  return written;
+
+  write(note: LeaveNote): boolean {
+    const storage = this.#storage;
+    if (storage === undefined) return this.#flush.write(note);
+    const written = attemptNow(() => storage.setItem(nameOf(note), JSON.stringify(note)));
+    return written.ok || this.#flush.write(note);
+  }
+
+  async all(tables: PlannerTables): Promise<readonly LeaveNote[]> {
+    const inDatabase = await tables.allNotes();
+    return [...this.#stored(), ...inDatabase].flatMap((found) => {
+      const note = readLeaveNote(found);
+      return note === undefined ? [] : [note];
+    });
+  }
+
+  async forget(note: NoteOf, tables: PlannerTables): Promise<void> {
+    attemptNow(() => this.#storage?.removeItem(nameOf(note)));
+    await tables.deleteNote([note.planId, note.writer]);
+  }
+
+  #stored(): readonly unknown[] {
+    const storage = this.#storage;
+    if (storage === undefined) return [];
+    const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+    return names
+      .filter((name) => name.startsWith(prefix))
+      .map((name) => {
+        const parsed = attemptNow((): unknown => JSON.parse(storage.getItem(name) ?? ''));
+        return parsed.ok ? parsed.value : undefined;
+      });
+  }
 }
 
-async function foldOne(
-  tables: PlannerTables,
-  key: NoteKey,
-  { newId, conflictSuffix }: FoldWords,
-): Promise<PlanWritten<unknown> | undefined> {
-  // Read again inside: another tab may have folded it, or its own tab may have saved after all.
-  const note = readLeaveNote(await tables.getNote(key));
-  if (note === undefined) return undefined;
-  return writePlan(tables, {
-    ...note,
-    id: note.planId,
-    copy: { id: newId(), suffix: conflictSuffix },
-  });
+function nameOf({ planId, writer }: NoteOf): string {
+  return `${prefix}${planId}.${writer}`;
 }

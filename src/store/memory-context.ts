@@ -19,7 +19,7 @@ export function memoryContext<Step>(options: StoreOptions<Step>): StoreContext<S
     duty: new RestoreDuty(shelf, doNothing),
     marker: new Marker(undefined),
     signal: { send: doNothing },
-    leave: { write: () => false },
+    leave: { write: () => false, all: () => Promise.resolve([]), forget: () => Promise.resolve() },
     events: new EventHub(),
     options,
     close: doNothing,

@@ -1,5 +1,5 @@
 import type { SettingRow, StepRow } from './plan-row.ts';
-import type { NoteKey, PlannerTables, StoredRow } from './planner-tables.ts';
+import type { PlannerTables, StoredRow } from './planner-tables.ts';
 
 /** The tables of the planner in this page only, where the browser keeps nothing. */
 export class MemoryTables implements PlannerTables {
@@ -38,8 +38,7 @@ export class MemoryTables implements PlannerTables {
   };
 
   // No page leaves a note here: it would be gone with the page.
-  noteKeys = (): Promise<readonly NoteKey[]> => Promise.resolve([]);
-  getNote = () => Promise.resolve(undefined);
+  allNotes = (): Promise<readonly unknown[]> => Promise.resolve([]);
   deleteNote = () => Promise.resolve();
 
   getSetting = (name: string) => Promise.resolve(this.#settings.get(name));

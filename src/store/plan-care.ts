@@ -111,8 +111,8 @@ async function changeRow<Step>(
   return next;
 }
 
-function frameFor({ rev, writer, updatedAt, plan }: PlanRow) {
-  return { rev, writer, updatedAt, removed: false, plan };
+function frameFor({ rev, writer, turn, updatedAt, plan }: PlanRow) {
+  return { rev, writer, turn, updatedAt, removed: false, plan };
 }
 
 /** Sets or clears the flag of removal, and counts it as a write where the row can be counted. */

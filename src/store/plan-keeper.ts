@@ -23,6 +23,8 @@ export type KeeperState =
 interface Pending<Step> {
   readonly plan: Plan;
   readonly log: StepLog<Step>;
+  /** How many changes it contains, of all that were made here. */
+  readonly turn: number;
 }
 
 const retryAfterMs = [2_000, 5_000, 10_000] as const;
@@ -40,6 +42,7 @@ export class PlanKeeper<Step> {
   #pending: Pending<Step> | undefined;
   #running: Promise<void> | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
+  #turn = 0;
   #failures = 0;
   #noted: OpenPlan<Step> | undefined;
 
@@ -68,7 +71,8 @@ export class PlanKeeper<Step> {
   /** A new state of the plan with its steps; saving begins at once. */
   change(plan: Plan, log: StepLog<Step>): void {
     void this.#store.askPersistence();
-    this.#pending = { plan, log };
+    this.#turn += 1;
+    this.#pending = { plan, log, turn: this.#turn };
     this.#run();
   }
 
@@ -89,8 +93,8 @@ export class PlanKeeper<Step> {
   /** Writes what is not saved yet while the page leaves. False when something is left behind. */
   flush(): boolean {
     if (this.#pending === undefined) return true;
-    const { plan, log } = this.#pending;
-    const isNoted = this.#store.leave(this.#open, plan, log);
+    const { plan, log, turn } = this.#pending;
+    const isNoted = this.#store.leave(this.#open, plan, log, turn);
     if (isNoted) this.#noted = this.#open;
     return isNoted;
   }
@@ -113,11 +117,11 @@ export class PlanKeeper<Step> {
   async #saveAll(): Promise<void> {
     for (let taken = this.#pending; taken !== undefined; taken = this.#pending) {
       this.#tell({ state: 'saving' });
-      const outcome = await this.#store.save(this.#open, taken.plan, taken.log);
+      const outcome = await this.#store.save(this.#open, taken.plan, taken.log, taken.turn);
       const state = this.#take(outcome, taken);
       // What was changed meanwhile goes at once; the same state again only after a while.
       const isStuck = outcome.outcome === 'failed' || outcome.outcome === 'refused';
-      if (!this.isPending || isStuck) this.#tell(state);
+      if (!this.isPending || isStuck || state.state === 'copied') this.#tell(state);
       if (isStuck && this.#pending === taken) return;
     }
     await this.#dropNote();
@@ -130,6 +134,7 @@ export class PlanKeeper<Step> {
         return { state: this.#store.mode === 'kept' ? 'kept' : 'held' };
       case 'conflict':
         this.#acknowledge(outcome.copy, taken);
+        this.#retitle(taken.plan.title, outcome.copy.plan.title);
         return { state: 'copied', original: outcome.original };
       case 'refused':
         return { state: 'refused' };
@@ -143,6 +148,13 @@ export class PlanKeeper<Step> {
     this.#open = open;
     this.#failures = 0;
     if (this.#pending === taken) this.#pending = undefined;
+  }
+
+  /** What was changed while the copy was made still carries the title of the original. */
+  #retitle(original: string, title: string): void {
+    const waiting = this.#pending;
+    if (waiting?.plan.title !== original) return;
+    this.#pending = { ...waiting, plan: { ...waiting.plan, title } };
   }
 
   #retryLater({ cause }: StoreFailure): void {

@@ -1,23 +1,11 @@
 import { refuse, succeed, type Result } from '../domain/result.ts';
-import { foldLeaveNotes } from './leave-notes.ts';
+import { foldNotes } from './fold-notes.ts';
 import { frameOf, readPlanRow, type PlanRow, type StepRow } from './plan-row.ts';
-import type { PlannerTables, StoredRow } from './planner-tables.ts';
+import type { StoredRow } from './planner-tables.ts';
 import type { LoadFailure, OpenPlan, PlanEntry, PlanList, UnreadableRow } from './plan-store.ts';
 import { attempt, type StoreFailure } from './storage-failure.ts';
-import { announce, openPlanOf, type StoreContext } from './store-context.ts';
+import { openPlanOf, type StoreContext } from './store-context.ts';
 import { emptyLog } from './step-log.ts';
-import type { PlanWritten } from './write-plan.ts';
-
-/** Folds in what leaving pages wrote. A note that will not fold stays, and so do the plans. */
-export async function foldNotes<Step>(
-  context: StoreContext<Step>,
-  tables: PlannerTables,
-): Promise<readonly PlanWritten<unknown>[]> {
-  const folded = await attempt(() => foldLeaveNotes(tables, context.options));
-  if (!folded.ok) return [];
-  for (const written of folded.value) announce(context, written);
-  return folded.value;
-}
 
 /** All plans; those that cannot be read are named apart, with their raw rows. */
 export function listPlans<Step>(

@@ -23,6 +23,8 @@ export interface PlanRow {
   readonly rev: number;
   /** The line of saves that wrote it: one opened plan in one tab. */
   readonly writer: string;
+  /** How many changes of that line of saves are in it. */
+  readonly turn: number;
   readonly createdAt: Moment;
   readonly updatedAt: Moment;
   readonly origin: Origin;
@@ -45,6 +47,7 @@ export interface LeaveNote {
   readonly writer: string;
   /** The `rev` on which the tab worked. */
   readonly base: number;
+  readonly turn: number;
   readonly plan: Plan;
   readonly log: StepLog<unknown>;
   readonly origin: Origin;
@@ -61,6 +64,7 @@ export interface SettingRow {
 export interface RowFrame {
   readonly rev: number;
   readonly writer: string;
+  readonly turn: number;
   readonly updatedAt: Moment;
   readonly removed: boolean;
   readonly plan: unknown;
@@ -94,6 +98,7 @@ export function frameOf(value: unknown): RowFrame | 'damaged-row' {
   return {
     rev: row.rev,
     writer: row.writer,
+    turn: isCount(row.turn) ? row.turn : 0,
     updatedAt: isText(row.updatedAt) ? row.updatedAt : '',
     removed: isText(row.removedAt),
     plan: row.plan,
@@ -124,6 +129,7 @@ export function readPlanRow(value: unknown): Result<PlanRow, RowProblem> {
     plan: plan.value,
     rev: frame.rev,
     writer: frame.writer,
+    turn: frame.turn,
     createdAt: isText(row.createdAt) ? row.createdAt : '',
     updatedAt: frame.updatedAt,
     origin: readOrigin(row.origin),
@@ -145,6 +151,7 @@ export function readLeaveNote(value: unknown): LeaveNote | undefined {
     planId: note.planId,
     writer: note.writer,
     base: note.base,
+    turn: isCount(note.turn) ? note.turn : 0,
     plan: plan.value,
     log: isLog ? { steps: Array.from<unknown>(steps), done } : { steps: [], done: 0 },
     origin: readOrigin(note.origin),

@@ -27,7 +27,7 @@ export async function storeNew<Step>(
   const at = context.options.now();
   const writer = context.options.newId();
   const dates = { createdAt: at, updatedAt: at };
-  const row: PlanRow = { ...fresh, ...dates, schema: 1, writer, done: log.done };
+  const row: PlanRow = { ...fresh, ...dates, schema: 1, writer, turn: 0, done: log.done };
   const kept = await attempt(async () => {
     const tables = await context.tables();
     return tables.atomically(async () => {
@@ -46,9 +46,10 @@ export async function savePlan<Step>(
   open: OpenPlan<Step>,
   plan: Plan,
   given: StepLog<Step>,
+  turn = 0,
 ): Promise<SaveOutcome<Step>> {
   const log = trimLog(given);
-  const write = claimOf(context, open, plan, log);
+  const write = claimOf(context, open, { plan, log, turn });
   const written = await attempt(async () => {
     const tables = await context.tables();
     return tables.atomically(() => writePlan(tables, write));
@@ -64,13 +65,12 @@ export async function savePlan<Step>(
 }
 
 /** What an open plan asks to be written. */
-export function claimOf<Step>(
-  { options }: Pick<StoreContext<Step>, 'options'>,
-  open: OpenPlan<Step>,
-  plan: Plan,
-  log: StepLog<Step>,
+function claimOf<Step>(
+  { options }: StoreContext<Step>,
+  { id, rev, writer, stored, origin, createdAt }: OpenPlan<Step>,
+  state: Pick<PlanWrite<Step>, 'plan' | 'log' | 'turn'>,
 ): PlanWrite<Step> {
-  const { id, rev, writer, stored, origin, createdAt } = open;
   const copy = { id: options.newId(), suffix: options.conflictSuffix };
-  return { id, base: rev, writer, plan, log, stored, origin, createdAt, at: options.now(), copy };
+  const place = { id, base: rev, writer, stored, origin, createdAt };
+  return { ...place, ...state, at: options.now(), copy };
 }

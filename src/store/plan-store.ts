@@ -92,7 +92,13 @@ export interface PlanStore<Step> {
     origin: Origin,
     log?: StepLog<Step>,
   ): Promise<Result<OpenPlan<Step>, StoreFailure>>;
-  save(open: OpenPlan<Step>, plan: Plan, log: StepLog<Step>): Promise<SaveOutcome<Step>>;
+  /** `turn` counts the changes of an opened plan, so that a leave note knows what was saved. */
+  save(
+    open: OpenPlan<Step>,
+    plan: Plan,
+    log: StepLog<Step>,
+    turn?: number,
+  ): Promise<SaveOutcome<Step>>;
   /** A new title; refused as `unreadable` where it would not be a valid plan any more. */
   rename(id: string, title: string): Promise<Result<PlanEntry, LoadFailure>>;
   copy(id: string): Promise<Result<OpenPlan<Step>, LoadFailure>>;
@@ -118,9 +124,9 @@ export interface PlanStore<Step> {
   /** Asks once per store that the browser does not wipe; the answer also comes as an event. */
   askPersistence(): Promise<PersistenceAnswer>;
   /** While the page leaves: writes what is not saved yet. False when that could not be tried. */
-  leave(open: OpenPlan<Step>, plan: Plan, log: StepLog<Step>): boolean;
+  leave(open: OpenPlan<Step>, plan: Plan, log: StepLog<Step>, turn: number): boolean;
   /** Takes back a note of `leave` whose content has been saved after all. */
-  dropLeaveNote(open: OpenPlan<Step>): Promise<Result<void, StoreFailure>>;
+  dropLeaveNote(open: OpenPlan<Step>): Promise<void>;
   /** Whether the stored plan is still as this tab knows it; for a page that comes back. */
   isNewest(open: OpenPlan<Step>): Promise<Result<boolean, StoreFailure>>;
   /** Hears events until the returned function is called. */

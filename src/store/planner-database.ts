@@ -43,13 +43,13 @@ export class PlannerDatabase extends Dexie implements PlannerTables {
     seqs === 'all'
       ? this.#stepsOf(planId).delete()
       : this.#steps.bulkDelete(seqs.map((seq) => [planId, seq]));
-  noteKeys = () => this.#notes.toCollection().primaryKeys();
-  getNote = (key: NoteKey) => this.#notes.get(key);
+  allNotes = () => this.#notes.toArray();
   deleteNote = (key: NoteKey) => this.#notes.delete(key);
   getSetting = (name: string) => this.#settings.get(name);
   putSetting = (row: SettingRow) => this.#settings.put(row);
+  // Without the notes: a save must not hold up the note of a page that leaves.
   atomically = <Value>(work: () => Promise<Value>): PromiseLike<Value> =>
-    this.transaction('rw', this.#plans, this.#steps, this.#notes, work);
+    this.transaction('rw', this.#plans, this.#steps, work);
 
   #stepsOf(planId: string) {
     const keys = [Dexie.minKey, Dexie.maxKey].map((end) => [planId, end]);

@@ -24,14 +24,13 @@ export interface PlannerTables {
   stepsOf(planId: string): PromiseLike<readonly StepRow[]>;
   putSteps(rows: readonly StepRow[]): PromiseLike<unknown>;
   deleteSteps(planId: string, seqs: readonly number[] | 'all'): PromiseLike<unknown>;
-  noteKeys(): PromiseLike<readonly NoteKey[]>;
-  getNote(key: NoteKey): PromiseLike<unknown>;
+  allNotes(): PromiseLike<readonly unknown[]>;
   deleteNote(key: NoteKey): PromiseLike<unknown>;
   getSetting(name: string): PromiseLike<SettingRow | undefined>;
   putSetting(row: SettingRow): PromiseLike<unknown>;
   /**
-   * Runs work on plans, steps and notes as one: all of it is kept, or nothing is. Resolves when the
-   * browser says that it is kept. The work may await nothing but these tables.
+   * Runs work on plans and steps as one: all of it is kept, or nothing is. Resolves when the browser
+   * says that it is kept. The work may await nothing but these tables.
    */
   atomically<Value>(work: () => Promise<Value>): PromiseLike<Value>;
 }

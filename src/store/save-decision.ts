@@ -6,6 +6,8 @@ import type { StepLog } from './step-log.ts';
 export interface WriteClaim {
   readonly base: number;
   readonly writer: string;
+  /** How many changes of this line of saves are in the plan; 0 where they are not counted. */
+  readonly turn: number;
   readonly plan: Plan;
   readonly log: StepLog<unknown>;
 }

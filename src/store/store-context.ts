@@ -1,4 +1,5 @@
-import type { LeaveNote, PlanRow } from './plan-row.ts';
+import type { NoteShelf } from './leave-notes.ts';
+import type { PlanRow } from './plan-row.ts';
 import type { Marker } from './marker.ts';
 import type { OpenPlan, StoreEvent, StoreOptions } from './plan-store.ts';
 import type { PlannerTables } from './planner-tables.ts';
@@ -34,7 +35,7 @@ export interface StoreContext<Step> {
   readonly duty: RestoreDuty;
   readonly marker: Marker;
   readonly signal: { send(signal: PlanSignal): void };
-  readonly leave: { write(note: LeaveNote): boolean };
+  readonly leave: NoteShelf;
   readonly events: EventHub;
   readonly options: StoreOptions<Step>;
   readonly close: () => void;

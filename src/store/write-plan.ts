@@ -39,7 +39,6 @@ export async function writePlan<Step>(
   const frame = stored === undefined ? undefined : frameOf(stored);
   const how = decideSave(frame, write);
   if (how === 'refuse') return { how };
-  await tables.deleteNote([write.id, write.writer]);
   if (how === 'copy') return { how, ...(await putCopy(tables, write)) };
   const before = typeof frame === 'object' ? frame : undefined;
   const row = rowOf(write, (before?.rev ?? write.base) + 1);
@@ -62,20 +61,11 @@ async function putCopy<Step>(tables: PlannerTables, write: PlanWrite<Step>) {
 }
 
 function rowOf<Step>(
-  { id, plan, writer, createdAt, at, origin, log }: PlanWrite<Step>,
+  { id, plan, writer, turn, createdAt, at, origin, log }: PlanWrite<Step>,
   rev: number,
-) {
-  return {
-    id,
-    schema: 1,
-    plan,
-    rev,
-    writer,
-    createdAt,
-    updatedAt: at,
-    origin,
-    done: log.done,
-  } as const;
+): PlanRow {
+  const dates = { createdAt, updatedAt: at };
+  return { id, schema: 1, plan, rev, writer, turn, ...dates, origin, done: log.done };
 }
 
 /** Makes the stored steps of a plan those of the log; all are written anew when none are known. */

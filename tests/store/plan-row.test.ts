@@ -9,6 +9,7 @@ const row = {
   plan: memoPlan,
   rev: 3,
   writer: 'tab',
+  turn: 2,
   createdAt: '2026-11-22T09:00:00.000Z',
   updatedAt: '2026-11-23T09:00:00.000Z',
   origin: { from: 'own' },

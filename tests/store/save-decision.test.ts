@@ -5,11 +5,12 @@ import { memoPlan } from '../support/memo-plan.ts';
 const frame = {
   rev: 7,
   writer: 'een',
+  turn: 0,
   updatedAt: '2026-11-23T09:00:00.000Z',
   removed: false,
   plan: memoPlan,
 };
-const claim = { base: 7, writer: 'twee', plan: memoPlan, log: { steps: [], done: 0 } };
+const claim = { base: 7, writer: 'twee', turn: 0, plan: memoPlan, log: { steps: [], done: 0 } };
 
 test('who read the present rev may replace it', () => {
   expect(decideSave(frame, claim)).toBe('replace');
