@@ -3,7 +3,10 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { hostingHeaders } from './src/hosting/headers.ts';
 import { metaDirectives } from './src/hosting/policy.ts';
 
-const { BASE, SITE, PUBLIC_GRID, PUBLIC_HANDSONTABLE_KEY } = process.env;
+const { BASE, SITE, SCHEME_DATE, PUBLIC_GRID, PUBLIC_HANDSONTABLE_KEY } = process.env;
+
+/** The day in the scheme's own time zone; the Swedish write it as we store it. */
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format();
 
 /** One self-hosted weight of a font; the package's latin subset holds €, × and the minus sign. */
 const font = (name, cssVariable, weight, src, fallbacks) => ({
@@ -46,6 +49,7 @@ export default defineConfig({
     build: { cssTarget: ['safari15.4', 'chrome99', 'firefox97'] },
     // Written into the code at build time: with PUBLIC_GRID=off the grid's import is dead code.
     define: {
+      'import.meta.env.SCHEME_DATE': JSON.stringify(SCHEME_DATE ?? today),
       'import.meta.env.PUBLIC_GRID': JSON.stringify(PUBLIC_GRID ?? 'on'),
       'import.meta.env.PUBLIC_HANDSONTABLE_KEY': JSON.stringify(
         PUBLIC_HANDSONTABLE_KEY ?? 'non-commercial-and-evaluation',

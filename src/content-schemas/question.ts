@@ -1,0 +1,62 @@
+import type { z } from 'astro/zod';
+import * as field from './fields.ts';
+import { statuses } from './status.ts';
+
+/** The groups in which the questions stand, in this order. */
+export const questionGroups = [
+  'meedoen',
+  'woning',
+  'geld',
+  'verhuiscoach',
+  'verhuizen',
+  'regels',
+] as const;
+
+/** The first sentence must fit in one breath: it is read aloud. */
+const shortWords = 20;
+
+const shortAnswer = field.text.refine((given) => given.split(/\s+/).length <= shortWords, {
+  error: `Het korte antwoord heeft hoogstens ${shortWords} woorden. Zet de rest in uitleg.`,
+});
+
+/** One file in `src/content/vragen/`; its name is the slug of its page. */
+export const questionFile = field
+  .strictRecord({
+    nummer: field.position,
+    vraag: field.text,
+    groep: field.oneOf(questionGroups),
+    voorop: field.yesOrNo,
+    kort: shortAnswer,
+    uitleg: field.listOf(field.text),
+    status: field.oneOf(statuses),
+    bron: field.oneOrMore(field.sourceReference),
+    datum: field.partialDate,
+    gecontroleerdOp: field.day,
+    wieWeetHet: field.text.optional(),
+    regels: field.optionalList(field.id),
+    verwant: field.optionalList(field.id),
+    zoekwoorden: field.optionalList(field.text),
+  })
+  .refine((given) => given.status !== 'nog-niet-bekend' || given.wieWeetHet !== undefined, {
+    error: 'Een vraag met status nog-niet-bekend zegt wie het weet: vul wieWeetHet in.',
+    path: ['wieWeetHet'],
+  })
+  .transform((given) => ({
+    number: given.nummer,
+    question: given.vraag,
+    group: given.groep,
+    inFront: given.voorop,
+    answer: given.kort,
+    explanation: given.uitleg,
+    status: given.status,
+    sources: given.bron,
+    date: given.datum,
+    checkedOn: given.gecontroleerdOp,
+    whoKnows: given.wieWeetHet,
+    ruleIds: given.regels,
+    related: given.verwant,
+    searchWords: given.zoekwoorden,
+  }));
+
+export type QuestionFile = z.output<typeof questionFile>;
+export type QuestionGroup = (typeof questionGroups)[number];
