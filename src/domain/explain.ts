@@ -9,8 +9,8 @@ import { splitShares } from './line.ts';
 import { Participation } from './participation.ts';
 import type { Cents, Outcome } from './outcome.ts';
 import type { CostLine, Plan } from './plan.ts';
-import type { Question } from './question.ts';
-import type { ApportionWorking, ContributionPart, Working } from './working.ts';
+import type { AllYearsQuestion, Question } from './question.ts';
+import type { ApportionWorking, ContributionPart, SumPart, Working } from './working.ts';
 
 /**
  * The working behind one amount, share or number of hours, by the same functions that made the
@@ -42,11 +42,30 @@ export function explain(
     case 'minutes':
     case 'cost':
       return explainExecution(plan, question, participation);
+    case 'all-years':
+      return explainAllYears(plan, question, outcome);
     case 'group-amount':
     case 'balance':
     case 'year-total':
       return explainSum(plan, outcome, question);
   }
+}
+
+/** A sum over the years, each with the working of its own. */
+function explainAllYears(
+  plan: Plan,
+  question: AllYearsQuestion,
+  outcome: Outcome,
+): Working | undefined {
+  const parts = outcome.years.flatMap((year): SumPart[] => {
+    const asked = { ...question.of, year };
+    const working = explain(plan, asked, outcome);
+    if (working === undefined || working.about === 'share') return [];
+    return [{ kind: 'year', id: `${year}`, value: working.value, question: asked }];
+  });
+  if (parts.length === 0) return undefined;
+  const value = parts.reduce((sum, part) => sum + part.value, 0);
+  return { about: 'sum', question, unit: 'cents', parts, value };
 }
 
 function explainContribution(

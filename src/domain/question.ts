@@ -1,5 +1,14 @@
 /** What a person may ask "why this number?" about. */
-export type Question =
+export type Question = YearQuestion | AllYearsQuestion;
+
+/** The same asked over all years of the plan together; the year in `of` says nothing. */
+export interface AllYearsQuestion {
+  readonly about: 'all-years';
+  readonly of: YearQuestion;
+}
+
+/** What may be asked of one year. */
+export type YearQuestion =
   | {
       readonly about: 'contribution';
       readonly party: string;

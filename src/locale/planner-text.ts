@@ -65,6 +65,7 @@ export const OVERVIEW_TEXT = {
   pays: (party: string) => `${party} betaalt`,
   same: 'Gelijk aan het voorstel',
   thanProposal: 'dan in het voorstel',
+  sameAsProposal: 'Dat is evenveel als in het voorstel.',
   thisPlan: 'Dit plan',
   proposal: 'Voorstel',
   party: 'Partij',

@@ -1,6 +1,6 @@
 import type { NamedList } from '../domain/edit.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { Question } from '../domain/question.ts';
+import type { Question, YearQuestion } from '../domain/question.ts';
 import type { SumPart, Working } from '../domain/working.ts';
 import { formatCents, formatHours } from './number-nl.ts';
 import { groupWord, nameOf } from './plan-names.ts';
@@ -20,12 +20,17 @@ function partLine(plan: Plan, part: SumPart, value: string): WorkingLine {
 }
 
 function sumSubject(plan: Plan, question: Question): string {
-  const { year } = question;
+  if (question.about === 'all-years') return yearlySubject(plan, question.of, 'alle jaren');
+  return yearlySubject(plan, question, `${question.year}`);
+}
+
+/** What a sum is about; `period` is a year or all of them. */
+function yearlySubject(plan: Plan, question: YearQuestion, period: string): string {
   switch (question.about) {
     case 'group-amount': {
       const line =
         question.line === undefined ? '' : ` voor ${nameOf(plan, 'costLines', question.line)}`;
-      return `Bijdrage van de ${groupWord(plan, question.group)}${line} in ${year}`;
+      return `Bijdrage van de ${groupWord(plan, question.group)}${line} in ${period}`;
     }
     case 'year-total': {
       const subjects = {
@@ -34,15 +39,17 @@ function sumSubject(plan: Plan, question: Question): string {
         minutes: 'Alle uren per week',
         balance: 'Alle saldi',
       };
-      return `${subjects[question.of]} in ${year}`;
+      return `${subjects[question.of]} in ${period}`;
     }
     case 'contribution':
+      return `${nameOf(plan, 'parties', question.party)} betaalt in ${period}`;
     case 'line-total':
+      return `${nameOf(plan, 'costLines', question.line)} in ${period}`;
     case 'share':
     case 'minutes':
     case 'cost':
     case 'balance':
-      return `Totaal in ${year}`;
+      return `Totaal in ${period}`;
   }
 }
 

@@ -1,9 +1,10 @@
-import type { Question } from '../domain/question.ts';
+import type { Question, YearQuestion } from '../domain/question.ts';
 import { capital, countWord } from '../locale/words-nl.ts';
 import { contributionsOf, unallocatedOf, type Amounts, type Computed } from './amounts.ts';
 import { payerRow, payersOf, type Payer } from './payers.ts';
 import { perCell, perColumn, type PerCount } from './per-count.ts';
 import {
+  allYears,
   ASK_AMOUNT,
   IN_EUROS,
   blankCell,
@@ -89,7 +90,7 @@ function cells(making: Making, payer: Payer): SheetCell[] {
     ...years.map((year) =>
       moneyCell(now.of(payer, [year]), `${name}, ${year}`, questionOf(making, payer, year)),
     ),
-    moneyCell(all, `${name}, alle jaren samen`),
+    moneyCell(all, `${name}, alle jaren samen`, togetherQuestion(making, payer)),
     ...(before === undefined
       ? []
       : differenceCells(
@@ -107,7 +108,7 @@ function shareText(now: Amounts, payer: Payer, years: readonly number[]): string
   return partText(now.of(payer, years), now.ofGroup(group, years));
 }
 
-function questionOf({ line, open }: Making, payer: Payer, year: number): Question | undefined {
+function questionOf({ line, open }: Making, payer: Payer, year: number): YearQuestion | undefined {
   const ofLine = line === undefined ? {} : { line };
   switch (payer.kind) {
     case 'party':
@@ -119,6 +120,12 @@ function questionOf({ line, open }: Making, payer: Payer, year: number): Questio
       // A line's own working tells the whole line, also what nobody pays.
       return open([year]) === 0 ? { about: 'line-total', line, year } : undefined;
   }
+}
+
+function togetherQuestion(making: Making, payer: Payer): Question | undefined {
+  const { line, open, years, plan } = making;
+  const isWhole = payer.kind !== 'total' || line === undefined || open(years) === 0;
+  return isWhole ? allYears(questionOf(making, payer, plan.firstYear)) : undefined;
 }
 
 function openRow({ years, before, per, open }: Making): SheetRow {

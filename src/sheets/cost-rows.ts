@@ -4,7 +4,7 @@ import type { CostLine, Group } from '../domain/plan.ts';
 import { groupWord } from '../locale/plan-names.ts';
 import { executorCell, executorKeyCell, groupKeyCell, indexCell, labelOf } from './cost-choices.ts';
 import { editableCell, type Edited } from './editable-cells.ts';
-import { blankCell, moneyCell, textCell } from './sheet-cells.ts';
+import { allYears, blankCell, moneyCell, textCell } from './sheet-cells.ts';
 import type { SheetCell, SheetRow } from './sheet.ts';
 
 /** What the rows of the cost lines are made from. */
@@ -27,7 +27,11 @@ export function lineHead(making: CostRows, { id, name }: CostLine): SheetRow {
       ...years.map(({ year, total }) =>
         moneyCell(total, `${name}, ${year}`, { about: 'line-total', line: id, year }),
       ),
-      moneyCell(sum(years.map(({ total }) => total)), `${name}, alle jaren samen`),
+      moneyCell(
+        sum(years.map(({ total }) => total)),
+        `${name}, alle jaren samen`,
+        allYears({ about: 'line-total', line: id, year: making.plan.firstYear }),
+      ),
     ],
   };
 }
@@ -141,7 +145,14 @@ function groupRow(making: CostRows, line: CostLine, { id: group }: Group): Sheet
       ),
       key: groupKeyCell(making, line, group),
       years: amounts.map(({ cell }) => cell),
-      together: moneyCell(sum(amounts.map(({ cents }) => cents)), `${labelOf(line, title)}, samen`),
+      together: moneyCell(
+        sum(amounts.map(({ cents }) => cents)),
+        `${labelOf(line, title)}, samen`,
+        // What nobody pays is in the amount, but not in the contributions that a working adds up.
+        amounts.every(({ cell }) => cell.question !== undefined)
+          ? allYears({ about: 'group-amount', group, year: plan.firstYear, line: line.id })
+          : undefined,
+      ),
     }),
     group,
   };

@@ -1,7 +1,14 @@
 import type { CostLine } from '../domain/plan.ts';
 import { lineHead, lineRows, type CostRows } from './cost-rows.ts';
 import type { Computed } from './amounts.ts';
-import { blankCell, figureColumn, moneyCell, nameColumn, textCell } from './sheet-cells.ts';
+import {
+  allYears,
+  blankCell,
+  figureColumn,
+  moneyCell,
+  nameColumn,
+  textCell,
+} from './sheet-cells.ts';
 import type { Sheet, SheetColumn, SheetRow } from './sheet.ts';
 
 /**
@@ -63,7 +70,13 @@ function totalRow({ years, lines }: CostRows): SheetRow {
               of: 'contribution',
             }),
       ),
-      moneyCell(total(years), 'Totaal, alle jaren samen'),
+      moneyCell(
+        total(years),
+        'Totaal, alle jaren samen',
+        years.some(open)
+          ? undefined
+          : allYears({ about: 'year-total', year: years[0] ?? 0, of: 'contribution' }),
+      ),
     ],
   };
 }

@@ -1,7 +1,7 @@
-import type { Question } from '../domain/question.ts';
+import type { Question, YearQuestion } from '../domain/question.ts';
 import { contributionsOf, type Amounts, type Computed } from './amounts.ts';
 import { payersOf, type Payer } from './payers.ts';
-import { differenceOf, partText, type Difference } from './sheet-cells.ts';
+import { allYears, differenceOf, partText, type Difference } from './sheet-cells.ts';
 
 /** One row of the overview: what a party, a group or all pay, beside the proposal. */
 export interface OverviewRow {
@@ -83,7 +83,12 @@ function shareText(payer: Payer, amount: number, now: Amounts, years: readonly n
 
 function questionOf(payer: Payer, years: readonly number[]): Question | undefined {
   const [year, ...others] = years;
-  if (year === undefined || others.length > 0) return undefined;
+  if (year === undefined) return undefined;
+  const asked = yearQuestion(payer, year);
+  return others.length === 0 ? asked : allYears(asked);
+}
+
+function yearQuestion(payer: Payer, year: number): YearQuestion | undefined {
   switch (payer.kind) {
     case 'party':
       return payer.gone ? undefined : { about: 'contribution', party: payer.id, year };

@@ -1,7 +1,8 @@
-import type { Question } from '../domain/question.ts';
+import type { Question, YearQuestion } from '../domain/question.ts';
 import { amountsOf, unallocatedOf, type Amounts, type Computed } from './amounts.ts';
 import { payerRow, payersOf, type Payer } from './payers.ts';
 import {
+  allYears,
   IN_EUROS,
   blankCell,
   figureColumn,
@@ -88,7 +89,16 @@ function questionOf(
   of: 'contribution' | 'cost' | 'balance',
 ): Question | undefined {
   const [year, ...others] = years;
-  if (year === undefined || others.length > 0) return undefined;
+  if (year === undefined) return undefined;
+  const asked = yearQuestion(payer, year, of);
+  return others.length === 0 ? asked : allYears(asked);
+}
+
+function yearQuestion(
+  payer: Payer,
+  year: number,
+  of: 'contribution' | 'cost' | 'balance',
+): YearQuestion | undefined {
   switch (payer.kind) {
     case 'party':
       return { about: of, party: payer.id, year };

@@ -1,5 +1,5 @@
 import { formatCents, formatShare } from '../locale/number-nl.ts';
-import type { Question } from '../domain/question.ts';
+import type { Question, YearQuestion } from '../domain/question.ts';
 import type { SheetCell, SheetColumn } from './sheet.ts';
 
 /** Cents without "€", as sheets show them that are all euros: "1.234,50". */
@@ -23,6 +23,11 @@ export function blankCell(label = ''): SheetCell {
 /** An amount in whole cents, with its working where there is one. */
 export function moneyCell(cents: number, label: string, question?: Question): SheetCell {
   return { text: sheetMoney(cents), label, ...(question === undefined ? {} : { question }) };
+}
+
+/** The same question over all years together, where there is one. */
+export function allYears(of: YearQuestion | undefined): Question | undefined {
+  return of === undefined ? undefined : { about: 'all-years', of };
 }
 
 /** The part of a whole with one decimal, "" when the whole is 0. */

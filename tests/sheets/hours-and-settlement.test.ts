@@ -107,14 +107,17 @@ describe('tabblad Afrekening', () => {
     ]);
   });
 
-  it('telt alle jaren op en geeft dan geen uitleg van één jaar', () => {
+  it('telt alle jaren op en legt dat uit als som van de jaren', () => {
     const sheet = settlementSheet(memo, [2024, 2025, 2026, 2027]);
     expect(rowTexts(sheet, 'totaal').slice(1, 4)).toEqual([
       '630.000,00',
       '630.000,00',
       '630.000,00',
     ]);
-    expect(cellIn(sheet, 'elburg', 'bijdrage').question).toBeUndefined();
+    expect(cellIn(sheet, 'elburg', 'bijdrage').question).toEqual({
+      about: 'all-years',
+      of: { about: 'contribution', party: 'elburg', year: 2024 },
+    });
     expect(cellIn(settlementSheet(memo, [2024]), 'elburg', 'saldo').question).toEqual({
       about: 'balance',
       party: 'elburg',

@@ -43,9 +43,12 @@ describe('de rijen van het overzicht', () => {
     expect(rows.at(-1)?.difference).toMatchObject({ text: '0,00', word: 'gelijk' });
   });
 
-  it('telt alle jaren op, zonder de uitleg van één jaar', () => {
+  it('telt alle jaren op en legt dat uit als som van de jaren', () => {
     const rows = overviewRows(memo, undefined, [2024, 2025, 2026, 2027]);
     expect(rows.at(-1)).toMatchObject({ amount: 63_000_000, shareOfAll: '100,0%' });
-    expect(rows.every(({ question }) => question === undefined)).toBe(true);
+    expect(rows.find(({ id }) => id === 'elburg')?.question).toEqual({
+      about: 'all-years',
+      of: { about: 'contribution', party: 'elburg', year: 2024 },
+    });
   });
 });
