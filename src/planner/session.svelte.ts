@@ -7,12 +7,12 @@ import type { Opening } from '../store/open-store.ts';
 import { PlanKeeper, type KeeperState } from '../store/plan-keeper.ts';
 import type { Origin } from '../store/plan-row.ts';
 import type { OpenPlan, PlanStore, StoreEvent } from '../store/plan-store.ts';
+import { readLastPlan, writeLastPlan } from './last-plan.ts';
 import { freeTitle, ownCopyOf } from './own-copy.ts';
 import { PlanDocument, type DocumentState } from './plan-document.svelte.ts';
 import { PlanShelf } from './plan-shelf.svelte.ts';
 import { isSheetMode, type SheetMode } from './view-state.svelte.ts';
 
-const LAST_PLAN = 'laatste-plan';
 const SHEET_MODE = 'weergave';
 
 /** What the bar above the planner must say, besides the storage's own status. */
@@ -65,8 +65,8 @@ export class PlannerSession {
   async resume(mode: SheetMode): Promise<void> {
     const chosen = await this.store.readSetting(SHEET_MODE);
     this.mode = chosen.ok && isSheetMode(chosen.value) ? chosen.value : mode;
-    const last = await this.store.readSetting(LAST_PLAN);
-    if (last.ok && last.value !== undefined && last.value !== '') await this.open(last.value);
+    const last = readLastPlan();
+    if (last !== undefined) await this.open(last);
   }
 
   /** Remembers how this person likes to see sheets. */
@@ -194,6 +194,6 @@ export class PlannerSession {
   }
 
   #remember(id: string): void {
-    void this.store.writeSetting(LAST_PLAN, id);
+    writeLastPlan(id);
   }
 }
