@@ -6,6 +6,7 @@ import { checkQuestionFile } from './content-schemas/check-question.ts';
 import { amountFile, factFile, sourceFile } from './content-schemas/figures.ts';
 import { questionFile } from './content-schemas/question.ts';
 import { ruleFile } from './content-schemas/rule.ts';
+import { wordFile } from './content-schemas/word.ts';
 
 /**
  * One file is one entry, also where it holds a list: so two records with the same id reach our own
@@ -23,6 +24,7 @@ export const collections = {
   partijen: filesOf('partijen.yaml', partyFile),
   tijdlijn: filesOf('tijdlijn.yaml', timelineFile),
   uitgever: filesOf('uitgever.yaml', publisherFile),
+  woorden: filesOf('woorden.yaml', wordFile),
   regels: filesOf('regels/*.yaml', ruleFile),
   vragen: filesOf('vragen/*.yaml', questionFile),
   wijzigingen: filesOf('wijzigingen/*.yaml', changeFile),

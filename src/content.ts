@@ -15,6 +15,7 @@ export type { Question, Rule } from './content-schemas/site-queries.ts';
 export type { Decider, Instrument, Verdict } from './content-schemas/rule.ts';
 export type { QuestionGroup } from './content-schemas/question.ts';
 export type { Status } from './content-schemas/status.ts';
+export type { WordRecord } from './content-schemas/word.ts';
 export { instruments } from './content-schemas/rule.ts';
 export { knownPages } from './content-schemas/known-pages.ts';
 export { questionGroups } from './content-schemas/question.ts';
@@ -46,6 +47,7 @@ async function load(): Promise<SiteContent> {
     parties: await only('partijen'),
     timeline: await only('tijdlijn'),
     publisher: await only('uitgever'),
+    words: await only('woorden'),
     instruments: rules.map(({ id, data }) => ({ ...data, fileName: id.replace(/^.*\//, '') })),
     questions: questions.map(({ id, data }) => ({ ...data, slug: id.replace(/^.*\//, '') })),
     changes: changes.map(({ id, data }) => ({ ...data, id: id.replace(/^.*\//, '') })),
@@ -72,6 +74,8 @@ export const {
   /** The rules of an instrument as they are on the scheme date, in the order of the file. */
   rulesOf,
   rules,
+  /** What the site says of an instrument as a whole: the status of its main rule. */
+  instrumentStatus,
   /** All questions by number. */
   questions,
   /** The status of anything with dates, on the scheme date or another day. */
@@ -90,6 +94,8 @@ export const timeline = () => content.timeline.toSorted((a, b) => (a.date < b.da
 /** From the newest change to the oldest. */
 export const changes = () => content.changes.toSorted((a, b) => (a.date > b.date ? -1 : 1));
 export const publisher = () => content.publisher;
+/** Words with their meaning, in the order of the alphabet. */
+export const words = () => content.words.toSorted((a, b) => a.word.localeCompare(b.word, 'nl'));
 
 /** The questions that name one of these rules, those in front first. */
 export function questionsAbout(ruleIds: readonly string[]): Question[] {

@@ -3,9 +3,9 @@ import { formatMeasuredOn } from '../locale/date-nl.ts';
 import { formatDecimal, formatEuros, formatPercent } from '../locale/number-nl.ts';
 
 /** A figure as the Dutch write it: "€ 2.000", "75%", "274", "31 december 2023". */
-export function figureText({ value, unit, expiredOn }: Figure): string {
+export function figureText({ value, unit, ofYear }: Figure): string {
   const text = valueText(value, unit);
-  return expiredOn === undefined ? text : `${text} (bedrag van ${expiredOn.slice(0, 4)})`;
+  return ofYear === undefined ? text : `${text} (bedrag van ${ofYear})`;
 }
 
 function valueText(value: string, unit: Figure['unit']): string {

@@ -10,17 +10,18 @@ function nextDay(day: string): string {
 }
 
 function amountProblems(amount: AmountRecord): string[] {
-  return amount.periods.flatMap((period, index) => {
-    const name = `bedrag ${amount.id}, periode vanaf ${period.validFrom}`;
-    if (period.validUntil < period.validFrom) {
+  return amount.periods.flatMap(({ validFrom, validUntil }, index) => {
+    const name = `bedrag ${amount.id}, periode tot ${validUntil}`;
+    if (validFrom !== undefined && validUntil < validFrom) {
       return [`Bij ${name} ligt geldigTot voor geldigVanaf. Verbeter een van de twee.`];
     }
     const previous = amount.periods[index - 1];
     if (previous === undefined) return [];
     const expected = nextDay(previous.validUntil);
-    if (period.validFrom === expected) return [];
+    if (validFrom === undefined) return [`Bij ${name} ontbreekt geldigVanaf. Vul ${expected} in.`];
+    if (validFrom === expected) return [];
     return [
-      period.validFrom < expected
+      validFrom < expected
         ? `Bij ${name} lopen twee perioden door elkaar. Laat deze beginnen op ${expected}.`
         : `Voor ${name} zit een gat. Laat deze beginnen op ${expected} of vul de periode ertussen in.`,
     ];

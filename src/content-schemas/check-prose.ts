@@ -2,8 +2,11 @@ import { typedText } from './placeholder.ts';
 import type { ContentCheck } from './site-content.ts';
 import { writtenTexts } from './written-texts.ts';
 
-/** Numbers that name a thing and are no figure. */
-const names = [/\bartikel(?:en)? \d+[a-z]?\b/gi];
+/**
+ * Numbers that name a thing and are no figure: an article, and a year of the history that the memo
+ * and its follow-up tell. Later years are agreements, which change and so belong in a record.
+ */
+const names = [/\bartikel(?:en)? \d+[a-z]?\b/gi, /\b20(?:1\d|2[0-4])\b/g];
 
 const bareNumber = /€\s*\d[\d.,]*|\d+(?:[.,]\d+)?\s?%|\d{2,}(?:[.,]\d+)*|€|%/;
 

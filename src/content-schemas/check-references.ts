@@ -73,19 +73,35 @@ export const checkReferences: ContentCheck = (content) => {
     content.questions.flatMap(({ slug, number, [key]: names }) =>
       names.map((to) => ({ file: `vragen/${slug}.yaml`, from: `vraag ${number}`, to })),
     );
+  const fromWords = content.words.flatMap(({ word, questions }) =>
+    questions.map((to) => ({ file: 'woorden.yaml', from: `woord "${word}"`, to })),
+  );
   const inTexts = (kind: Placeholder['kind']) =>
     writtenTexts(content).flatMap(({ file, place, text }) =>
       placeholdersIn(text)
         .filter((placeholder) => placeholder.kind === kind)
         .map(({ id }) => ({ file, from: place, to: id })),
     );
+  const mainRules = content.instruments.map(({ fileName, mainRuleId }) => ({
+    file: `regels/${fileName}.yaml`,
+    from: 'hoofdregel',
+    to: mainRuleId,
+  }));
   const municipalities = content.parties.flatMap(({ id, municipalityIds }) =>
     municipalityIds.map((to) => ({ file: 'partijen.yaml', from: `partij ${id}`, to })),
   );
   return [
     ...broken('bron', (id) => sources.has(id), sourceReferences(content)),
-    ...broken('regel', (id) => rules.has(id), [...fromQuestions('ruleIds'), ...inTexts('regel')]),
-    ...broken('vraag', (id) => slugs.has(id), [...fromQuestions('related'), ...inTexts('vraag')]),
+    ...broken('regel', (id) => rules.has(id), [
+      ...mainRules,
+      ...fromQuestions('ruleIds'),
+      ...inTexts('regel'),
+    ]),
+    ...broken('vraag', (id) => slugs.has(id), [
+      ...fromQuestions('related'),
+      ...fromWords,
+      ...inTexts('vraag'),
+    ]),
     ...broken('feit', (id) => facts.has(id), inTexts('feit')),
     ...broken('bedrag', (id) => amounts.has(id), inTexts('bedrag')),
     ...broken('pagina', isKnownPage, inTexts('pagina')),

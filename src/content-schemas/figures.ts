@@ -67,7 +67,7 @@ export const factFile = field
 const period = field
   .strictRecord({
     waarde: field.decimal,
-    geldigVanaf: field.day,
+    geldigVanaf: field.day.optional(),
     geldigTot: field.day,
     bron: field.sourceReference,
   })

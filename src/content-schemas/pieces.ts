@@ -16,8 +16,8 @@ export interface Figure {
   readonly unit: FactRecord['unit'];
   readonly description: string;
   readonly citation: Citation;
-  /** The last day on which it held, when that is past. */
-  readonly expiredOn: string | undefined;
+  /** "2026": the year that it belongs to, when it does not hold on the scheme date. */
+  readonly ofYear: string | undefined;
 }
 
 /** What a text consists of once its placeholders are looked up. */

@@ -70,11 +70,15 @@ const rule = field
     check: given.check,
   }));
 
-/** One file in `src/content/regels/`: an instrument, in short, with its rules and its steps. */
+/**
+ * One file in `src/content/regels/`: an instrument, in short, with its rules and its steps. The
+ * status of its main rule (hoofdregel) is what the site says of the instrument as a whole.
+ */
 export const ruleFile = field
   .strictRecord({
     instrument: field.oneOf(instruments),
     titel: field.text,
+    hoofdregel: field.id,
     kort: field.listOf(field.text),
     regels: field.listOf(rule),
     stappen: field.optionalList(field.text),
@@ -83,6 +87,7 @@ export const ruleFile = field
   .transform((given) => ({
     instrument: given.instrument,
     title: given.titel,
+    mainRuleId: given.hoofdregel,
     inShort: given.kort,
     rules: given.regels,
     steps: given.stappen,

@@ -3,6 +3,7 @@ import type { CheckQuestion } from './check-question.ts';
 import type { AmountRecord, FactRecord, SourceRecord } from './figures.ts';
 import type { QuestionFile } from './question.ts';
 import type { RuleFile } from './rule.ts';
+import type { WordRecord } from './word.ts';
 
 /** The rules of one instrument with the name of their file, which must be the instrument's. */
 export interface InstrumentRecord extends RuleFile {
@@ -31,6 +32,7 @@ export interface SiteContent {
   readonly timeline: readonly TimelineItem[];
   readonly changes: readonly ChangeRecord[];
   readonly publisher: Publisher;
+  readonly words: readonly WordRecord[];
 }
 
 /** What is wrong in the data, for the person who can put it right. */

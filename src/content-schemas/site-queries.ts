@@ -19,7 +19,7 @@ export interface Question extends Omit<QuestionRecord, 'sources'> {
 
 /** The period of an amount that holds on a day, or else the last one before it. */
 function periodOn({ periods, id }: AmountRecord, date: string) {
-  const period = periods.filter(({ validFrom }) => validFrom <= date).at(-1) ?? periods[0];
+  const period = periods.filter(({ validFrom = '' }) => validFrom <= date).at(-1) ?? periods[0];
   if (period === undefined) throw new Error(`Bedrag ${id} heeft geen waarden. Vul er een in.`);
   return period;
 }
@@ -70,15 +70,8 @@ export function siteQueries(content: SiteContent, date: string) {
       id,
     );
     const { value, unit, description } = record;
-    const expiredOn = undefined;
-    return {
-      kind: 'figure',
-      value,
-      unit,
-      description,
-      citation: citation(record.source),
-      expiredOn,
-    };
+    const ofYear = undefined;
+    return { kind: 'figure', value, unit, description, citation: citation(record.source), ofYear };
   }
 
   function amount(id: string): Figure {
@@ -87,10 +80,11 @@ export function siteQueries(content: SiteContent, date: string) {
       'bedrag',
       id,
     );
-    const { value, validUntil, source: reference } = periodOn(record, date);
+    const { value, validFrom = '', validUntil, source: reference } = periodOn(record, date);
     const { unit, description } = record;
-    const expiredOn = validUntil < date ? validUntil : undefined;
-    return { kind: 'figure', value, unit, description, citation: citation(reference), expiredOn };
+    const holds = validFrom <= date && date <= validUntil;
+    const ofYear = holds ? undefined : validUntil.slice(0, 4);
+    return { kind: 'figure', value, unit, description, citation: citation(reference), ofYear };
   }
 
   function rule(id: string): Rule {
@@ -133,6 +127,7 @@ export function siteQueries(content: SiteContent, date: string) {
     citation,
     rulesOf: (name: Instrument) => rules.filter((item) => item.instrument === name),
     rules: () => rules,
+    instrumentStatus: (name: Instrument) => rule(instrument(name).mainRuleId).status,
     questions: () => questions,
     statusOf: (dated: Dated, on: string = date) => statusOf(dated, on),
     resolve: (text: string) => piecesOf(text, lookup),

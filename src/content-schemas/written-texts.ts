@@ -29,6 +29,9 @@ export function writtenTexts(content: SiteContent): WrittenText[] {
     ...content.parties.flatMap((item) =>
       writtenIn('partijen.yaml', `partij ${item.id}`, [item.role, item.contact.text]),
     ),
+    ...content.words.flatMap(({ word, meaning }) =>
+      writtenIn('woorden.yaml', `woord "${word}"`, [meaning]),
+    ),
     ...content.timeline.flatMap((item) =>
       writtenIn('tijdlijn.yaml', `"${item.title}"`, [
         item.title,
