@@ -107,6 +107,7 @@ async function changeRow<Step>(
   const { next, before } = done.value;
   if (next.ok && before !== undefined) {
     announce(context, { how: 'replace', row: next.value, kept: [], before: frameFor(before) });
+    context.events.send({ event: 'changed-elsewhere', id, rev: next.value.rev });
   }
   return next;
 }
@@ -117,7 +118,7 @@ function frameFor({ rev, writer, turn, updatedAt, plan }: PlanRow) {
 
 /** Sets or clears the flag of removal, and counts it as a write where the row can be counted. */
 async function flagRow<Step>(
-  { tables: opened, signal, marker, options }: StoreContext<Step>,
+  { tables: opened, signal, marker, events, options }: StoreContext<Step>,
   id: string,
   flag: { readonly removedAt: Moment | undefined },
 ): Promise<Result<void, StoreFailure>> {
@@ -133,7 +134,10 @@ async function flagRow<Step>(
     });
   });
   if (!flagged.ok) return flagged;
-  if (flagged.value !== undefined) signal.send(flagged.value);
-  if (flagged.value !== undefined && flag.removedAt === undefined) marker.note(flagged.value);
+  if (flagged.value === undefined) return succeed(undefined);
+  const { rev } = flagged.value;
+  signal.send({ id, rev });
+  events.send({ event: 'changed-elsewhere', id, rev });
+  if (flag.removedAt === undefined) marker.note(flagged.value);
   return succeed(undefined);
 }

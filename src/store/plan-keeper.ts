@@ -44,6 +44,7 @@ export class PlanKeeper<Step> {
   #retry: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
   #failures = 0;
+  #isStopped = false;
   #noted: OpenPlan<Step> | undefined;
 
   /** `open` comes from `load` or `create`, so that nothing is written before it was read. */
@@ -99,11 +100,14 @@ export class PlanKeeper<Step> {
     return isNoted;
   }
 
-  /** Lets go of the plan. What is still unsaved goes out as a leave note. */
-  stop(): boolean {
+  /**
+   * Lets go of the plan. What is still unsaved goes out as a leave note, which is folded in when the
+   * plan is opened again; a later save from here would make that one a copy.
+   */
+  stop(): void {
     clearTimeout(this.#retry);
     for (const stop of this.#deaf) stop();
-    return this.flush();
+    this.#isStopped = this.flush();
   }
 
   #run(): void {
@@ -122,9 +126,9 @@ export class PlanKeeper<Step> {
       // What was changed meanwhile goes at once; the same state again only after a while.
       const isStuck = outcome.outcome === 'failed' || outcome.outcome === 'refused';
       if (!this.isPending || isStuck || state.state === 'copied') this.#tell(state);
-      if (isStuck && this.#pending === taken) return;
+      if (this.#isStopped || (isStuck && this.#pending === taken)) break;
     }
-    await this.#dropNote();
+    if (!this.isPending) await this.#dropNote();
   }
 
   #take(outcome: SaveOutcome<Step>, taken: Pending<Step>): KeeperState {
@@ -159,7 +163,7 @@ export class PlanKeeper<Step> {
 
   #retryLater({ cause }: StoreFailure): void {
     clearTimeout(this.#retry);
-    if (cause === 'outdated' || cause === 'newer') return;
+    if (this.#isStopped || cause === 'outdated' || cause === 'newer') return;
     const wait = retryAfterMs[Math.min(this.#failures, retryAfterMs.length - 1)];
     this.#failures += 1;
     this.#retry = setTimeout(() => this.#run(), wait);

@@ -74,7 +74,10 @@ export interface RestorePoint {
 }
 
 export type StoreEvent =
-  /** Another tab saved this plan. Read it again, or the next save becomes a copy. */
+  /**
+   * This plan was written otherwise than through its own saves: by another tab, from a leave note,
+   * or from the list of plans. Read it again, or the next save becomes a copy.
+   */
   | { readonly event: 'changed-elsewhere'; readonly id: string; readonly rev: number }
   /** Newer code took the database over: nothing can be saved in this tab any more. */
   | { readonly event: 'outdated' }

@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Moment } from './plan-row.ts';
 import { carefully } from './planner-database.ts';
 
-export const restoreDatabaseName = 'doorstroming-herstelpunten';
+const restoreDatabaseName = 'doorstroming-herstelpunten';
 
 /** A state of a plan that can be gone back to (herstelpunt). */
 export interface RestoreRow {

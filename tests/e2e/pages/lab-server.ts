@@ -2,8 +2,8 @@
 // that a test runs exactly what stands in `src/store`.
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { stripTypeScriptTypes } from 'node:module';
 import path from 'node:path';
+import ts from 'typescript';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const imports = {
@@ -69,7 +69,14 @@ function scriptAt(pathname: string): string {
   const known = scripts.get(pathname);
   if (known !== undefined) return known;
   const source = readFileSync(path.join(root, pathname), 'utf8');
-  const script = pathname.endsWith('.ts') ? stripTypeScriptTypes(source) : source;
+  const script = pathname.endsWith('.ts') ? withoutTypes(source) : source;
   scripts.set(pathname, script);
   return script;
+}
+
+function withoutTypes(source: string): string {
+  const { ESNext } = ts.ModuleKind;
+  const compilerOptions = { module: ESNext, target: ts.ScriptTarget.ESNext };
+  const options = { compilerOptions: { ...compilerOptions, verbatimModuleSyntax: true } };
+  return ts.transpileModule(source, options).outputText;
 }

@@ -43,6 +43,7 @@ for (const [way, leave] of Object.entries(ways)) {
   for (const isHeld of [false, true]) {
     const when = isHeld ? 'before the save began' : 'right after a key';
     test(`leaving ${when}, ${way}: the edit is kept`, async ({ tab: first, openTab, origins }) => {
+      test.slow();
       let tab = first;
       const typed: string[] = [];
       for (let time = 0; time < times; time += 1) {
@@ -59,6 +60,23 @@ for (const [way, leave] of Object.entries(ways)) {
     });
   }
 }
+
+test('leaving right after the first edit of a plan that was never stored', async ({
+  openTab,
+  origins,
+  tab,
+}) => {
+  await tab.openStore();
+  await tab.page.evaluate(() => {
+    const log = { steps: [], done: 0 };
+    const never = { id: 'nieuw', writer: 'eerste', rev: 0, stored: undefined, log };
+    const dates = { createdAt: '2026-11-23', updatedAt: '2026-11-23' };
+    lab.keep({ ...never, ...dates, plan: lab.memo, origin: { from: 'proposal' } });
+    lab.type('een');
+  });
+  await tab.page.goto(`${origins.site}/elders/`);
+  expect(await nextVisit(openTab)).toEqual({ titles: ['Plan'], words: ['een'] });
+});
 
 test('without localStorage a page that leaves writes its note in the database', async ({
   context,

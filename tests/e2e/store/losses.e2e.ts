@@ -149,6 +149,7 @@ test('files damaged on disk: the loss is noticed and the plan comes back from it
   openTab,
   launchOptions,
 }, testInfo) => {
+  test.slow();
   const profile = testInfo.outputPath('profiel');
   const id = await inProfile(profile, launchOptions, openTab, async (tab) => {
     const made = await tab.openPlan();

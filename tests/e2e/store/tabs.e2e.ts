@@ -31,6 +31,7 @@ function typeAll(tab: StoreTab, words: readonly string[], follows: boolean): Pro
 }
 
 test('200 edits in two tabs that know nothing of each other: none is lost', async ({ openTab }) => {
+  test.slow();
   const [one, two] = await twoTabs(openTab);
   const [a, b] = [wordsFor('a', 100), wordsFor('b', 100)];
   const acknowledged = await Promise.all([typeAll(one, a, false), typeAll(two, b, false)]);
@@ -43,6 +44,7 @@ test('200 edits in two tabs that know nothing of each other: none is lost', asyn
 });
 
 test('200 edits in two tabs that follow each other: none is lost', async ({ openTab }) => {
+  test.slow();
   const [one, two] = await twoTabs(openTab);
   const [a, b] = [wordsFor('a', 100), wordsFor('b', 100)];
   const acknowledged = await Promise.all([typeAll(one, a, true), typeAll(two, b, true)]);
@@ -79,4 +81,53 @@ test('who is behind and edits all the same goes on in a copy, and only there', a
     ['een', 'vier'],
     ['twee', 'drie'],
   ]);
+});
+
+test('a plan that is renamed in the list of its own tab is followed, not copied', async ({
+  tab,
+}) => {
+  const id = await tab.openPlan();
+  await tab.type('een');
+  await tab.page.evaluate((planId) => lab.store.rename(planId, 'Anders'), id);
+  expect(await tab.page.evaluate(() => lab.states.at(-1)?.state)).toBe('behind');
+  await tab.page.evaluate(() => lab.follow());
+  expect(await tab.type('twee')).toBe('kept');
+  expect(await tab.titles()).toEqual(['Anders']);
+  expect(await tab.words()).toEqual([['een', 'twee']]);
+});
+
+test('a plan that is left and opened again at once goes on without a copy', async ({ tab }) => {
+  await tab.openPlan();
+  await tab.page.evaluate(async () => {
+    for (let round = 0; round < 20; round += 1) {
+      lab.type(`a${round}`);
+      lab.type(`b${round}`);
+      lab.keeper.stop();
+      await lab.openPlan();
+    }
+    await lab.settle();
+  });
+  expect(await tab.titles()).toEqual(['Plan']);
+  expect(await tab.allWords()).toEqual([...wordsFor('a', 20), ...wordsFor('b', 20)].sort());
+});
+
+test('a page that comes back from the cache of the browser sees what was saved since', async ({
+  openTab,
+}) => {
+  const [one, two] = await twoTabs(openTab);
+  await one.type('een');
+  await one.page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    lab.states.length = 0;
+  });
+  await two.page.evaluate(() => lab.follow());
+  await two.type('twee');
+  await one.page.evaluate(() => {
+    lab.states.length = 0;
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await one.page.waitForFunction(() => lab.states.at(-1)?.state === 'behind');
+  await one.page.evaluate(() => lab.follow());
+  expect(await one.type('drie')).toBe('kept');
+  expect(await one.words()).toEqual([['een', 'twee', 'drie']]);
 });
