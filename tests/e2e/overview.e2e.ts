@@ -1,42 +1,8 @@
 import { expect } from '@playwright/test';
+import { PROPOSAL, SIXTY_FORTY } from './pages/memo-amounts.ts';
 import { OverviewPage } from './pages/overview-page.ts';
 import { PlannerPage } from './pages/planner-page.ts';
 import { test } from './pages/test.ts';
-
-/** The memo's plan in 2024, to the cent. */
-const PROPOSAL = {
-  'Provincie Gelderland': '23.000,00',
-  Gemeenten: '84.500,00',
-  Elburg: '11.661,00',
-  Ermelo: '12.844,00',
-  Harderwijk: '27.716,00',
-  Nunspeet: '12.168,00',
-  Oldebroek: '10.055,50',
-  Putten: '10.055,50',
-  Corporaties: '84.500,00',
-  deltaWonen: '6.760,00',
-  'Omnia Wonen': '23.660,00',
-  UWOON: '43.940,00',
-  'Woningstichting Putten': '10.140,00',
-  Totaal: '192.000,00',
-};
-
-/** 60/40 over 146.000, and 30/20 beside the 50 of the province over 46.000. */
-const SIXTY_FORTY = {
-  ...PROPOSAL,
-  Gemeenten: '101.400,00',
-  Elburg: '13.993,20',
-  Ermelo: '15.412,80',
-  Harderwijk: '33.259,20',
-  Nunspeet: '14.601,60',
-  Oldebroek: '12.066,60',
-  Putten: '12.066,60',
-  Corporaties: '67.600,00',
-  deltaWonen: '5.408,00',
-  'Omnia Wonen': '18.928,00',
-  UWOON: '35.152,00',
-  'Woningstichting Putten': '8.112,00',
-};
 
 test.describe('zonder JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -199,37 +165,6 @@ test.describe('Overzicht', () => {
     await expect(overview.figure('Totaal')).toHaveText('€ 630.000,00');
     // 33.259,20 + 3 × 28.732,80
     await expect(overview.row('Harderwijk')).toContainText('119.457,60');
-  });
-
-  for (const { field, text, words, kept } of [
-    { field: 'hours', text: 'abc', words: '“abc” is geen getal. Schrijf bijvoorbeeld', kept: '72' },
-    { field: 'hours', text: '-5', words: 'is minder dan nul. Vul 0 of meer in.', kept: '72' },
-    { field: 'hours', text: '36,1256', words: 'hoogstens twee cijfers', kept: '72' },
-    { field: 'split', text: '120', words: 'meer dan 100%', kept: '50' },
-    { field: 'costPerFte', text: '73.00', words: 'Niet overgenomen.', kept: '73.000' },
-  ] as const) {
-    test(`${field}: ${text} wordt niet overgenomen`, async ({ planner }) => {
-      const input = overview[field];
-      await planner.fill(input, text);
-      await expect(overview.refusal).toContainText('Niet overgenomen.');
-      await expect(overview.refusal).toContainText(words);
-      await expect(input).toHaveAttribute('aria-invalid', 'true');
-      expect(await overview.contributions()).toEqual(PROPOSAL);
-      await expect(planner.undo).toBeDisabled();
-      await input.press('Escape');
-      await expect(overview.refusal).toHaveCount(0);
-      await expect(input).toHaveValue(kept);
-    });
-  }
-
-  test('“1.500” bij uren: beide lezingen staan als knop klaar', async ({ planner }) => {
-    await planner.fill(overview.hours, '1.500');
-    await expect(overview.refusal).toContainText('“1.500” kan');
-    await overview.refusal.getByRole('button', { name: '1,5', exact: true }).click();
-    await expect(overview.hours).toHaveValue('1,5');
-    // 1,5 / 36 × 73.000 = 3.041,67
-    await expect(overview.figure('Totaal')).toHaveText('€ 49.041,67');
-    await expect(overview.refusal).toHaveCount(0);
   });
 });
 
