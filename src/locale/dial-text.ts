@@ -19,7 +19,7 @@ export function otherFunders(plan: Plan, [first, second]: readonly [string, stri
       plan.costLines.some(({ split }) => split[id] !== undefined && split[first] !== undefined),
   );
   if (others.length === 0) return lines;
-  const names = enumerate(others.map(({ name }) => lowerFirst(name)));
+  const names = enumerate(others.map(({ name }) => `de ${lowerFirst(name)}`));
   return others.length === 1
     ? `${lines} Het deel van ${names} blijft gelijk.`
     : `${lines} De delen van ${names} blijven gelijk.`;
