@@ -15,7 +15,7 @@ export interface Ratio {
 }
 
 /** The line's amount in a year in euros, before index and rounding. A year not named counts as 0. */
-export function basicAmount(line: CostLine, year: number): Ratio {
+function basicAmount(line: CostLine, year: number): Ratio {
   switch (line.kind) {
     case 'amount':
       return { num: micros(line.amount[year]), den: MICROS };

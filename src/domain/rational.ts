@@ -7,9 +7,6 @@ export interface Rational {
   readonly den: bigint;
 }
 
-export const ZERO: Rational = { num: 0n, den: 1n };
-export const ONE: Rational = { num: 1n, den: 1n };
-
 /** Greatest common divisor of two whole numbers ≥ 0; gcd(0, 0) = 0. */
 export function gcd(a: bigint, b: bigint): bigint {
   let [x, y] = [a, b];
@@ -31,10 +28,6 @@ export function rational(num: bigint, den = 1n): Rational {
   const sign = den < 0n ? -1n : 1n;
   const divisor = gcd(num < 0n ? -num : num, den < 0n ? -den : den) * sign;
   return { num: num / divisor, den: den / divisor };
-}
-
-export function add(a: Rational, b: Rational): Rational {
-  return rational(a.num * b.den + b.num * a.den, a.den * b.den);
 }
 
 export function subtract(a: Rational, b: Rational): Rational {
