@@ -3,7 +3,7 @@ import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { requireSoundContent } from './content-schemas/check-content.ts';
 import { readSchemeDate } from './content-schemas/scheme-date.ts';
 import type { SiteContent } from './content-schemas/site-content.ts';
-import { siteQueries, type Question } from './content-schemas/site-queries.ts';
+import { siteQueries } from './content-schemas/site-queries.ts';
 
 export type { ChangeRecord } from './content-schemas/site-content.ts';
 export type { CheckQuestion } from './content-schemas/check-question.ts';
@@ -19,7 +19,7 @@ export type { WordRecord } from './content-schemas/word.ts';
 export { instruments } from './content-schemas/rule.ts';
 export { knownPages } from './content-schemas/known-pages.ts';
 export { questionGroups } from './content-schemas/question.ts';
-export { questionPath } from './content-schemas/pieces.ts';
+export { questionPath, rulePath } from './content-schemas/pieces.ts';
 
 /** The day for which this site is built: every status follows from it. */
 export const schemeDate = readSchemeDate(import.meta.env.SCHEME_DATE);
@@ -78,6 +78,8 @@ export const {
   instrumentStatus,
   /** All questions by number. */
   questions,
+  /** The questions that name one of these rules, those in front first. */
+  questionsAbout,
   /** The status of anything with dates, on the scheme date or another day. */
   statusOf,
   /** A text of the editor as pieces; `Tekst.astro` prints them. */
@@ -96,10 +98,3 @@ export const changes = () => content.changes.toSorted((a, b) => (a.date > b.date
 export const publisher = () => content.publisher;
 /** Words with their meaning, in the order of the alphabet. */
 export const words = () => content.words.toSorted((a, b) => a.word.localeCompare(b.word, 'nl'));
-
-/** The questions that name one of these rules, those in front first. */
-export function questionsAbout(ruleIds: readonly string[]): Question[] {
-  return questions()
-    .filter((item) => item.ruleIds.some((id) => ruleIds.includes(id)))
-    .toSorted((a, b) => Number(b.inFront) - Number(a.inFront));
-}

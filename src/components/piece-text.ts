@@ -20,8 +20,6 @@ function valueText(value: string, unit: Figure['unit']): string {
     case 'aantal':
     case 'uren':
     case 'maanden':
-    case 'weken':
-    case 'dagen':
     case 'm2':
       return formatDecimal(value);
   }

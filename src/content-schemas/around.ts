@@ -36,7 +36,7 @@ const party = field
   }));
 
 export const partyFile = field
-  .strictRecord({ partijen: field.listOf(party) })
+  .strictRecord({ partijen: field.recordsOf(party) })
   .transform((given) => given.partijen);
 
 const timelineItem = field
@@ -60,7 +60,7 @@ const timelineItem = field
   }));
 
 export const timelineFile = field
-  .strictRecord({ tijdlijn: field.listOf(timelineItem) })
+  .strictRecord({ tijdlijn: field.recordsOf(timelineItem) })
   .transform((given) => given.tijdlijn);
 
 export const changeFile = field

@@ -8,7 +8,7 @@ import { writtenTexts } from './written-texts.ts';
  */
 const names = [/\bartikel(?:en)? \d+[a-z]?\b/gi, /\b20(?:1\d|2[0-4])\b/g];
 
-const bareNumber = /€\s*\d[\d.,]*|\d+(?:[.,]\d+)?\s?%|\d{2,}(?:[.,]\d+)*|€|%/;
+const bareNumber = /€\s*\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)?\s?%|\d{2,}(?:[.,]\d+)*|€|%/;
 
 /**
  * No figure is typed in prose: an amount that changes would stay old in one of twelve places.

@@ -24,9 +24,9 @@ const checkQuestion = field
 
 export const checkQuestionFile = field
   .strictRecord({
-    checkvragen: field
-      .listOf(checkQuestion)
-      .max(mostQuestions, { error: `De check heeft hoogstens ${mostQuestions} vragen.` }),
+    checkvragen: field.recordsOf(checkQuestion).refine((given) => given.length <= mostQuestions, {
+      error: `De check heeft hoogstens ${mostQuestions} vragen.`,
+    }),
   })
   .transform((given) => given.checkvragen);
 

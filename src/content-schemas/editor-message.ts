@@ -15,7 +15,12 @@ export const editorMessage: z.core.$ZodErrorMap = (issue) => {
       return 'Dit veld is leeg of te kort. Vul het aan.';
     case 'too_big':
       return 'Dit veld is te lang. Maak het korter.';
-    default:
+    case 'invalid_format':
+    case 'not_multiple_of':
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
       return 'Dit veld heeft niet de goede vorm. Kijk hoe het bij een ander onderdeel staat.';
   }
 };

@@ -14,6 +14,27 @@ export function listOf<Item extends z.ZodType>(item: Item) {
   return z.array(item, { error });
 }
 
+/** What an editor calls a record: its id, or else its title or word. */
+function nameOf(record: unknown): string | undefined {
+  if (typeof record !== 'object' || record === null) return undefined;
+  const name = ['id', 'titel', 'woord'].map((field) => Reflect.get(record, field) as unknown);
+  return name.find((value) => typeof value === 'string');
+}
+
+/** A list of records; a refusal names the record, where Zod would give its place in the list. */
+export function recordsOf<Item extends z.ZodType>(item: Item) {
+  return listOf(z.unknown()).transform((records, context) =>
+    records.flatMap((record, index): z.output<Item>[] => {
+      const parsed = item.safeParse(record);
+      if (parsed.success) return [parsed.data];
+      for (const { path, message } of parsed.error.issues) {
+        context.addIssue({ code: 'custom', message, path: [nameOf(record) ?? index, ...path] });
+      }
+      return [];
+    }),
+  );
+}
+
 /** A list that is left out when it is empty. */
 export function optionalList<Item extends z.ZodType>(item: Item) {
   return listOf(item).default([]);

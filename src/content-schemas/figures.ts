@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { editorMessage } from './editor-message.ts';
 import * as field from './fields.ts';
 
 /** Sources, facts and amounts: what every number on a page comes from. */
@@ -23,10 +22,10 @@ const source = field
   }));
 
 export const sourceFile = field
-  .strictRecord({ bronnen: field.listOf(source) })
+  .strictRecord({ bronnen: field.recordsOf(source) })
   .transform((given) => given.bronnen);
 
-const plainUnits = ['aantal', 'uren', 'maanden', 'weken', 'jaar', 'dagen', 'm2'] as const;
+const numberUnits = ['euro', 'procent', 'aantal', 'uren', 'maanden', 'jaar', 'm2'] as const;
 
 const factFields = {
   id: field.id,
@@ -39,7 +38,7 @@ const factFields = {
 const number = field.strictRecord({
   ...factFields,
   waarde: field.decimal,
-  eenheid: field.oneOf(['euro', 'procent', ...plainUnits]),
+  eenheid: field.oneOf(numberUnits),
 });
 
 /** A day, month or year that prose may name. */
@@ -50,7 +49,9 @@ const moment = field.strictRecord({
 });
 
 const fact = z
-  .discriminatedUnion('eenheid', [number, moment], { error: editorMessage })
+  .discriminatedUnion('eenheid', [number, moment], {
+    error: `Vul bij eenheid een van deze woorden in: ${numberUnits.join(', ')}, datum.`,
+  })
   .transform((given) => ({
     id: given.id,
     value: given.waarde,
@@ -61,7 +62,7 @@ const fact = z
   }));
 
 export const factFile = field
-  .strictRecord({ feiten: field.listOf(fact) })
+  .strictRecord({ feiten: field.recordsOf(fact) })
   .transform((given) => given.feiten);
 
 const period = field
@@ -93,7 +94,7 @@ const amount = field
   }));
 
 export const amountFile = field
-  .strictRecord({ bedragen: field.listOf(amount) })
+  .strictRecord({ bedragen: field.recordsOf(amount) })
   .transform((given) => given.bedragen);
 
 /** A publication (bron) that statements rest on. */

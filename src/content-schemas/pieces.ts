@@ -1,5 +1,6 @@
 import type { FactRecord, SourceRecord } from './figures.ts';
 import { isKnownPage, knownPages } from './known-pages.ts';
+import type { Instrument } from './rule.ts';
 import { partsOf, type Placeholder } from './placeholder.ts';
 
 /** A source with the heading in it above the statement. */
@@ -42,6 +43,20 @@ export interface Lookup {
   readonly amount: (id: string) => Figure;
   readonly ruleTitle: (id: string) => string;
   readonly questionTitle: (slug: string) => string;
+}
+
+/** The page that shows the rules of an instrument, below the site's root. */
+const rulePages: Readonly<Record<Instrument, string>> = {
+  voorrang: knownPages.voorrang.path,
+  verhuisvergoeding: knownPages.verhuisvergoeding.path,
+  verhuiscoach: knownPages.verhuiscoach.path,
+  aanvullend: knownPages.verhuisvergoeding.path,
+  afspraken: knownPages.over.path,
+};
+
+/** The address of a rule: the page of its instrument, at the rule. */
+export function rulePath({ instrument, id }: { instrument: Instrument; id: string }): string {
+  return `${rulePages[instrument]}#${id}`;
 }
 
 /** The address of a question's page below the site's root. */

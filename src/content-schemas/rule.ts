@@ -80,7 +80,7 @@ export const ruleFile = field
     titel: field.text,
     hoofdregel: field.id,
     kort: field.listOf(field.text),
-    regels: field.listOf(rule),
+    regels: field.recordsOf(rule),
     stappen: field.optionalList(field.text),
     papieren: field.optionalList(field.text),
   })

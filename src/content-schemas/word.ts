@@ -16,7 +16,7 @@ const word = field
   }));
 
 export const wordFile = field
-  .strictRecord({ woorden: field.listOf(word) })
+  .strictRecord({ woorden: field.recordsOf(word) })
   .transform((given) => given.woorden);
 
 /** A word (woord) that visitors may not know, what it means and which questions are about it. */

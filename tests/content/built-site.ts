@@ -1,0 +1,22 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const astro = path.resolve('node_modules/.bin/astro');
+
+/**
+ * Builds the whole site as on a day, into a folder of its own.
+ * @returns what reads a built page by its address, "voorrang/"
+ */
+export async function builtAsOn(date: string, folder: string) {
+  const env = { ...process.env, SCHEME_DATE: date, ASTRO_TELEMETRY_DISABLED: '1' };
+  await promisify(execFile)(astro, ['build', '--outDir', folder], { env });
+  return (address: string) => readFile(path.join(folder, address, 'index.html'), 'utf8');
+}
+
+/** The status that a built page shows at a rule. */
+export function shownStatus(page: string, ruleId: string): string | undefined {
+  const rule = page.slice(page.indexOf(`id="${ruleId}"`));
+  return /class="status status-([a-z-]+)"/.exec(rule)?.[1];
+}

@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { contentProblems, requireSoundContent } from '../../src/content-schemas/check-content.ts';
+import { contentOf, soundFiles } from './sound-content.ts';
+
+type Files = ReturnType<typeof soundFiles>;
+
+/** "file: message" for each problem, after one change to files without problems. */
+function problemsAfter(change: (files: Files) => void): string[] {
+  const files = soundFiles();
+  change(files);
+  return contentProblems(contentOf(files), '2026-11-23').map(
+    ({ file, message }) => `${file}: ${message}`,
+  );
+}
+
+function first<Item>(items: readonly Item[]): Item {
+  const [item] = items;
+  if (item === undefined) throw new Error('The fixture has no item.');
+  return item;
+}
+
+test('zonder fout is er niets te melden', () => {
+  expect(problemsAfter(() => undefined)).toEqual([]);
+});
+
+describe('een verwijzing die nergens heen gaat', () => {
+  test('een bron', () => {
+    expect(problemsAfter((files) => (first(files.rules.regels).bron.id = 'krant'))).toEqual([
+      'regels/voorrang.yaml: In regel voorrang-leeftijd staat bron "krant", maar die is er niet. ' +
+        'Zet die in bronnen.yaml of verbeter de naam.',
+    ]);
+  });
+
+  test('een feit in een tekst', () => {
+    expect(problemsAfter((files) => (files.question.kort = 'U moest {feit:oud} zijn.'))).toEqual([
+      'vragen/hoe-oud.yaml: In vraag 1 staat feit "oud", maar die is er niet. ' +
+        'Zet die in feiten.yaml of verbeter de naam.',
+    ]);
+  });
+
+  test('een link naar een vraag', () => {
+    const change = (files: Files) => (first(files.rules.regels).uitleg = ['Lees {vraag:weg}.']);
+    expect(problemsAfter(change)).toEqual([
+      'regels/voorrang.yaml: In regel voorrang-leeftijd staat vraag "weg", maar die is er niet. ' +
+        'Zet die in vragen/ (de naam van het bestand) of verbeter de naam.',
+    ]);
+  });
+
+  test('een link naar een pagina', () => {
+    expect(problemsAfter((files) => (files.question.uitleg = ['Zie {pagina:weg}.']))).toEqual([
+      'vragen/hoe-oud.yaml: In vraag 1 staat pagina "weg", maar die is er niet. ' +
+        'Zet die in known-pages.ts of verbeter de naam.',
+    ]);
+  });
+
+  test('een regel bij een vraag, een verwante vraag en een hoofdregel', () => {
+    const found = problemsAfter((files) => {
+      files.question.regels = ['geen-regel'];
+      files.question.verwant = ['geen-vraag'];
+      files.rules.hoofdregel = 'geen-hoofdregel';
+    });
+    expect(found.map((line) => line.replace(/, maar.*/, ''))).toEqual([
+      'regels/voorrang.yaml: In hoofdregel staat regel "geen-hoofdregel"',
+      'vragen/hoe-oud.yaml: In vraag 1 staat regel "geen-regel"',
+      'vragen/hoe-oud.yaml: In vraag 1 staat vraag "geen-vraag"',
+    ]);
+  });
+
+  test('een antwoord van de check dat er niet is', () => {
+    const change = (files: Files) =>
+      (first(files.rules.regels).check.antwoorden = {
+        ja: 'voldoet',
+        misschien: 'onbekend',
+      });
+    expect(problemsAfter(change)).toEqual([
+      'regels/voorrang.yaml: In regel voorrang-leeftijd horen bij checkvraag "leeftijd" deze ' +
+        'antwoorden: ja, nee. Kijk naar: nee, misschien.',
+    ]);
+  });
+});
+
+describe('perioden van een bedrag', () => {
+  const second = (files: Files) => first(files.amounts.bedragen).waarden[1];
+
+  test('die door elkaar lopen', () => {
+    const change = (files: Files) =>
+      Object.assign(second(files) ?? {}, { geldigVanaf: '2026-12-01' });
+    expect(problemsAfter(change)).toEqual([
+      'bedragen.yaml: Bij bedrag grens, periode tot 2027-12-31 lopen twee perioden door elkaar. ' +
+        'Laat deze beginnen op 2027-01-01.',
+    ]);
+  });
+
+  test('met een gat', () => {
+    const change = (files: Files) =>
+      Object.assign(second(files) ?? {}, { geldigVanaf: '2027-02-01' });
+    expect(problemsAfter(change)).toEqual([
+      'bedragen.yaml: Voor bedrag grens, periode tot 2027-12-31 zit een gat. Laat deze beginnen ' +
+        'op 2027-01-01 of vul de periode ertussen in.',
+    ]);
+  });
+
+  test('die eindigen voor ze beginnen, ook bij een regel', () => {
+    const found = problemsAfter((files) => {
+      Object.assign(second(files) ?? {}, { geldigTot: '2026-06-30' });
+      first(files.rules.regels).geldigVanaf = 2024;
+    });
+    expect(found).toEqual([
+      'bedragen.yaml: Bij bedrag grens, periode tot 2026-06-30 ligt geldigTot voor geldigVanaf. ' +
+        'Verbeter een van de twee.',
+      'regels/voorrang.yaml: Bij regel voorrang-leeftijd ligt geldigTot voor geldigVanaf. ' +
+        'Verbeter een van de twee.',
+    ]);
+  });
+});
+
+describe('wat voorbij is, geldt niet', () => {
+  test('een regel', () => {
+    const change = (files: Files) => Object.assign(first(files.rules.regels), { status: 'geldt' });
+    expect(problemsAfter(change)).toEqual([
+      'regels/voorrang.yaml: Regel voorrang-leeftijd heeft status geldt, maar liep tot ' +
+        '2023-12-31. Haal status weg of vul een nieuwe geldigTot in.',
+    ]);
+  });
+
+  test('een vraag over regels die voorbij zijn', () => {
+    expect(problemsAfter((files) => (files.question.status = 'geldt'))).toEqual([
+      'vragen/hoe-oud.yaml: Deze vraag heeft status geldt, maar is afgelopen: ' +
+        'voorrang-leeftijd. Pas de status en het antwoord aan.',
+    ]);
+  });
+});
+
+describe('een getal los in de tekst', () => {
+  test.each([
+    ['U bent 55 jaar.', '55'],
+    ['U krijgt € 2.000.', '€ 2.000'],
+    ['U betaalt 5% mee.', '5%'],
+    ['Het loopt tot 2029.', '2029'],
+  ])('%s', (text, number) => {
+    expect(problemsAfter((files) => (files.question.uitleg = [text]))).toEqual([
+      `vragen/hoe-oud.yaml: In vraag 1 staat het getal "${number}" los in de tekst. Zet het in ` +
+        'feiten.yaml of bedragen.yaml en schrijf hier {feit:id} of {bedrag:id}.',
+    ]);
+  });
+
+  test.each(['Dat staat in artikel 16.', 'De proef liep tot eind 2023.', 'U heeft 2 kamers.'])(
+    'mag wel: %s',
+    (text) => {
+      expect(problemsAfter((files) => (files.question.uitleg = [text]))).toEqual([]);
+    },
+  );
+});
+
+test('een accolade die geen verwijzing is', () => {
+  expect(problemsAfter((files) => (files.question.uitleg = ['Zie {feiten:leeftijd}.']))).toEqual([
+    'vragen/hoe-oud.yaml: In vraag 1 staat een accolade. Schrijf {feit:id}, {bedrag:id}, ' +
+      '{regel:id}, {vraag:naam} of {pagina:naam}.',
+  ]);
+});
+
+test('een id die twee keer voorkomt', () => {
+  const change = (files: Files) => files.facts.feiten.push(first(files.facts.feiten));
+  expect(problemsAfter(change)).toEqual([
+    'feiten.yaml: De id "leeftijd" komt twee keer voor. Geef een van de twee een andere id.',
+  ]);
+});
+
+test('een bestand met regels dat anders heet dan zijn instrument', () => {
+  const change = (files: Files) => (files.rules.instrument = 'verhuiscoach');
+  expect(problemsAfter(change)).toEqual([
+    'regels/voorrang.yaml: Hierin staat instrument "verhuiscoach". Noem het bestand ' +
+      'verhuiscoach.yaml.',
+  ]);
+});
+
+test('de bouw stopt en noemt bestand en fout', () => {
+  const files = soundFiles();
+  files.question.kort = 'U moest 55 zijn.';
+  expect(() => {
+    requireSoundContent(contentOf(files), '2026-11-23');
+  }).toThrow(
+    'De inhoud klopt nog niet.\nsrc/content/vragen/hoe-oud.yaml: In vraag 1 staat het getal "55"',
+  );
+});
