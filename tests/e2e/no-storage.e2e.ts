@@ -53,11 +53,12 @@ test('een bewaring die mislukt: de balk zegt het, de wijziging blijft en wordt l
   await planner.fill(overview.split, '60');
   await expect(planner.status(SAVED)).toBeVisible();
   await planner.page.evaluate(() => {
-    const { put } = IDBObjectStore.prototype;
+    const real = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put') ?? {};
+    const mend = () => Object.defineProperty(IDBObjectStore.prototype, 'put', real);
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
-    Object.assign(globalThis, { mend: () => Object.assign(IDBObjectStore.prototype, { put }) });
+    Object.assign(globalThis, { mend });
   });
   await planner.fill(overview.split, '70');
   await expect(planner.bars).toContainText('Bewaren lukte niet.');
@@ -75,31 +76,32 @@ test('een bewaring die mislukt: de balk zegt het, de wijziging blijft en wordt l
   await expect(overview.hours).toHaveValue('54');
 });
 
-test('“Bewaard” staat er pas als de browser het heeft vastgelegd', async ({ planner }) => {
+test('“Bewaard” staat er pas als de browser het heeft vastgelegd', async ({ planner, context }) => {
   const overview = new OverviewPage(planner);
   await planner.fill(overview.split, '60');
   await expect(planner.status(SAVED)).toBeVisible();
-  await planner.page.evaluate(() => {
-    const { put } = IDBObjectStore.prototype;
-    let isHeld = true;
-    // Keeps the transaction of each write busy with reads until it is let go.
-    IDBObjectStore.prototype.put = function (...written) {
-      const hold = (): void => {
-        if (isHeld) this.count().onsuccess = hold;
-      };
-      hold();
-      return put.apply(this, written);
-    };
-    const release = (): void => {
-      isHeld = false;
-    };
-    Object.assign(globalThis, { release });
-  });
+  // Another page writes in the same tables and does not stop: a save has to wait for it.
+  const other = await context.newPage();
+  await other.goto('./');
+  await other.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('doorstroming-planner');
+        request.onsuccess = () => {
+          const tables = request.result.transaction(['plans', 'steps'], 'readwrite');
+          const busy = (): void => {
+            tables.objectStore('plans').count().onsuccess = busy;
+            resolve();
+          };
+          busy();
+        };
+      }),
+  );
   await planner.fill(overview.split, '70');
   await expect(planner.status('Bezig met bewaren')).toBeVisible();
   await expect(overview.amount('Harderwijk')).toHaveText('38.802,40');
   await expect(planner.status(SAVED)).toHaveCount(0);
-  await planner.page.evaluate('release()');
+  await other.close();
   await expect(planner.status(SAVED)).toBeVisible();
 });
 
