@@ -1,7 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
 
-export type TabName =
-  'Overzicht' | 'Kosten' | 'Verdeelsleutels' | 'Uren' | 'Bijdragen' | 'Afrekening';
+export const TABS = [
+  'Overzicht',
+  'Kosten',
+  'Verdeelsleutels',
+  'Uren',
+  'Bijdragen',
+  'Afrekening',
+] as const;
+
+export type TabName = (typeof TABS)[number];
 
 /** What stands around the sheets of the planner: head, tabs, bars and dialogs. */
 export class PlannerPage {
@@ -56,7 +64,9 @@ export class PlannerPage {
   }
 
   async goTo(name: TabName): Promise<void> {
-    await this.root.getByRole('tab', { name, exact: true }).click();
+    const list = this.root.getByLabel('Blad', { exact: true });
+    if (await list.isVisible()) await list.selectOption(name);
+    else await this.root.getByRole('tab', { name, exact: true }).click();
   }
 
   /** Shows the sheet as a plain table. */
@@ -70,22 +80,38 @@ export class PlannerPage {
     await field.press('Enter');
   }
 
+  /** A button of the head, which stands in the menu "Meer" where there is little room. */
+  async choose(name: string): Promise<void> {
+    const menu = this.root.getByText('Meer', { exact: true });
+    if (name !== 'Delen' && (await menu.isVisible())) await menu.click();
+    await this.button(name).click();
+  }
+
   async openPlans(): Promise<Locator> {
-    await this.button('Mijn plannen').click();
+    await this.choose('Mijn plannen');
     return this.root.getByRole('dialog', { name: 'Mijn plannen' });
   }
 
   async openSettings(): Promise<Locator> {
-    await this.button('Instellen').click();
+    await this.choose('Instellen');
     return this.root.getByRole('dialog', { name: 'Plan instellen' });
   }
 
   async openSharing(): Promise<Locator> {
-    await this.button('Delen').click();
+    await this.choose('Delen');
     return this.root.getByRole('dialog', { name: 'Plan delen' });
   }
 
   async closeDialog(): Promise<void> {
     await this.dialog.last().getByRole('button', { name: 'Sluiten' }).click();
+  }
+
+  /** Presses Tab until something has the focus, as a person without a mouse does. */
+  async tabTo(wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    for (let pressed = 0; pressed < 60; pressed += 1) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press(key);
+    }
+    throw new Error('Sixty times Tab did not get there.');
   }
 }

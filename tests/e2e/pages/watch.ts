@@ -37,6 +37,11 @@ export class Watch {
     this.#expected.push(words);
   }
 
+  /** All that went wrong, also what the test itself causes. */
+  get found(): readonly string[] {
+    return this.#found;
+  }
+
   /** What went wrong and was not caused by the test; empty when all is well. */
   get complaints(): readonly string[] {
     return this.#found.filter((text) => !this.#expected.some((words) => words.test(text)));

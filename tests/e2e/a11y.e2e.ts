@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import shared from '../codec/links/gedeeld.json' with { type: 'json' };
+import { OverviewPage } from './pages/overview-page.ts';
+import { TABS, type PlannerPage } from './pages/planner-page.ts';
+import { SheetPage } from './pages/sheet-page.ts';
+import { test } from './pages/test.ts';
+
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+/** Holds what is on the screen now against the standard. */
+async function expectNoFaults({ page }: PlannerPage, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze();
+  const faults = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+  expect.soft(faults, where).toEqual([]);
+}
+
+for (const width of [1280, 390]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const how = `${width} px, ${colorScheme === 'dark' ? 'donker' : 'licht'}`;
+
+    test.describe(how, () => {
+      test.use({ viewport: { width, height: 900 }, colorScheme });
+
+      test('elk blad als tabel, met een eigen plan en een refusal', async ({ planner }) => {
+        const overview = new OverviewPage(planner);
+        await overview.lookAs('Harderwijk');
+        await planner.fill(overview.split, '60');
+        await planner.fill(overview.hours, 'abc');
+        for (const tab of TABS) {
+          await planner.goTo(tab);
+          if (tab !== 'Overzicht') await planner.asTable();
+          await expectNoFaults(planner, tab);
+        }
+      });
+
+      test('dialogen, de uitleg en een gedeeld plan', async ({ planner }) => {
+        const overview = new OverviewPage(planner);
+        await planner.fill(overview.split, '60');
+        await overview.amount('Harderwijk').click();
+        await expectNoFaults(planner, 'Waarom dit getal?');
+        await planner.openPlans();
+        await expectNoFaults(planner, 'Mijn plannen');
+        await planner.closeDialog();
+        await planner.openSettings();
+        await expectNoFaults(planner, 'Plan instellen');
+        await new SheetPage(planner).change('Harderwijk');
+        await expectNoFaults(planner, 'Harderwijk wijzigen');
+        await planner.closeDialog();
+        await planner.closeDialog();
+        await planner.openSharing();
+        await expectNoFaults(planner, 'Plan delen');
+        await planner.closeDialog();
+        await planner.page.evaluate((hash) => location.assign(hash), shared.link);
+        await expect(planner.title).toHaveText('Voorstel 2023, met 66 uur in 2026');
+        await expectNoFaults(planner, 'gedeeld plan');
+      });
+    });
+  }
+}
+
+test('koppen staan in volgorde, op elk blad', async ({ planner }) => {
+  for (const tab of TABS) {
+    await planner.goTo(tab);
+    if (tab !== 'Overzicht') await planner.asTable();
+    const levels = await planner.page
+      .getByRole('heading')
+      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.charAt(1))));
+    expect(
+      levels.filter((level) => level === 1),
+      tab,
+    ).toHaveLength(1);
+    expect(levels[0], tab).toBe(1);
+    const jumps = levels.filter((level, place) => level > (levels[place - 1] ?? level) + 1);
+    expect(jumps, tab).toEqual([]);
+  }
+});
+
+test('wat er gebeurt, wordt ook gezegd', async ({ planner }) => {
+  const overview = new OverviewPage(planner);
+  await planner.fill(overview.split, '60');
+  await expect(planner.status(/^Bewaard op dit apparaat om/)).toBeVisible();
+  await planner.undo.click();
+  await expect(planner.status('Ongedaan gemaakt: verdeling over de groepen')).toHaveCount(1);
+  await planner.redo.click();
+  await expect(planner.status('Opnieuw gedaan: verdeling over de groepen')).toHaveCount(1);
+  await planner.fill(overview.hours, 'abc');
+  await expect(planner.root.getByRole('alert')).toContainText('Niet overgenomen.');
+  await expect(overview.hours).toHaveAccessibleDescription(/“abc” is geen getal/);
+  await expect(overview.figure('Totaal')).toBeVisible();
+});
