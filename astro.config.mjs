@@ -46,7 +46,11 @@ export default defineConfig({
     ),
   ],
   vite: {
-    build: { cssTarget: ['safari15.4', 'chrome99', 'firefox97'] },
+    build: {
+      cssTarget: ['safari15.4', 'chrome99', 'firefox97'],
+      // Scripts come as files as well: a page's own script then needs no hash in the policy.
+      assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
+    },
     // Written into the code at build time: with PUBLIC_GRID=off the grid's import is dead code.
     define: {
       'import.meta.env.SCHEME_DATE': JSON.stringify(SCHEME_DATE ?? today),

@@ -31,8 +31,3 @@ export const statusWords: Readonly<Record<Status, string>> = {
 export function shortAnswer({ answer }: Question): string {
   return plainText(resolve(answer));
 }
-
-/** The whole answer without links: the short answer and each paragraph of the explanation. */
-export function wholeAnswer({ answer, explanation }: Question): string {
-  return [answer, ...explanation].map((text) => plainText(resolve(text))).join('\n');
-}

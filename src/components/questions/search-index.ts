@@ -1,19 +1,19 @@
-import { questionPath, type Question } from '../../content.ts';
+import { questionPath, resolve, type Question } from '../../content.ts';
+import { plainText } from '../piece-text.ts';
 import { pageAddress } from '../site-pages.ts';
-import { shortAnswer, wholeAnswer } from './question-texts.ts';
-import { wordsOf } from './question-words.ts';
+import { shortAnswer } from './question-texts.ts';
+import { searchEntry } from './search-entry.ts';
 import type { SearchEntry } from './search-questions.ts';
 
 /** What the search reads: one entry a question, in the order given. */
 export function searchIndex(questions: readonly Question[]): SearchEntry[] {
-  return questions.map((question) => {
-    const strong = wordsOf([question.question, ...question.searchWords].join(' '));
-    return {
-      href: pageAddress(questionPath(question.slug)),
-      question: question.question,
-      answer: shortAnswer(question),
-      strong,
-      weak: wordsOf(wholeAnswer(question)).filter((word) => !strong.includes(word)),
-    };
-  });
+  return questions.map((item) =>
+    searchEntry({
+      href: pageAddress(questionPath(item.slug)),
+      question: item.question,
+      searchWords: item.searchWords,
+      answer: shortAnswer(item),
+      explanation: item.explanation.map((text) => plainText(resolve(text))).join(' '),
+    }),
+  );
 }
