@@ -17,8 +17,13 @@ export function sourcesOf(rules: readonly Rule[]): NumberedSource[] {
   }));
 }
 
+/** The number of a source in that list, from 1. */
+export function numberOf(source: SourceRecord, all: readonly NumberedSource[]): number {
+  return all.findIndex((one) => one.source === source) + 1;
+}
+
 /** "bron 1" or "bron 1 en 3": where a rule's sources stand in that list. */
 export function numbersOf({ citations }: Rule, all: readonly NumberedSource[]): string {
-  const numbers = citations.map((one) => all.findIndex(({ source }) => source === one.source) + 1);
+  const numbers = citations.map(({ source }) => numberOf(source, all));
   return `bron ${[...new Set(numbers)].join(' en ')}`;
 }
