@@ -1,7 +1,7 @@
 const NAME = 'doorstroming-planner.laatste-plan';
 
 /**
- * The id of the plan that was open last. It stands in localStorage, which is written at once: a page
+ * The id of the plan that was open last, "" for the proposal. It stands in localStorage, which is written at once: a page
  * that leaves right after its first edit would not get it into the database any more.
  */
 export function readLastPlan(): string | undefined {

@@ -66,7 +66,7 @@ export class PlannerSession {
     const chosen = await this.store.readSetting(SHEET_MODE);
     this.mode = chosen.ok && isSheetMode(chosen.value) ? chosen.value : mode;
     const last = readLastPlan();
-    if (last !== undefined) await this.open(last);
+    if (last !== undefined && last !== '') await this.open(last);
   }
 
   /** Remembers how this person likes to see sheets. */
@@ -84,6 +84,12 @@ export class PlannerSession {
     );
   }
 
+  /** Goes to the proposal, also at the next visit. */
+  chooseProposal(): void {
+    this.openProposal();
+    writeLastPlan('');
+  }
+
   /** Opens a kept plan, with its steps of undo. False when it is not there any more. */
   async open(id: string): Promise<boolean> {
     const loaded = await this.store.load(id);
@@ -96,7 +102,7 @@ export class PlannerSession {
   takeOpen(open: OpenPlan<HistoryEntry>): void {
     const state = { plan: open.plan, history: historyOfLog(open.log) };
     this.#take(open, (keep) => new PlanDocument(state, keep));
-    this.#remember(open.id);
+    writeLastPlan(open.id);
   }
 
   /** The id of the open plan; undefined for the untouched proposal. */
@@ -150,7 +156,7 @@ export class PlannerSession {
     let isNew = open.rev === 0;
     this.document = document(({ plan, history }) => {
       keeper.change(plan, logOfHistory(history));
-      if (isNew) this.#remember(open.id);
+      if (isNew) writeLastPlan(open.id);
       isNew = false;
     });
   }
@@ -167,7 +173,7 @@ export class PlannerSession {
   #goOnAsCopy(copy: OpenPlan<HistoryEntry>, original: string): void {
     this.document.retitle(copy.plan.title);
     this.notice = { about: 'copied', title: copy.plan.title, original };
-    this.#remember(copy.id);
+    writeLastPlan(copy.id);
   }
 
   /** Another tab went on with this plan, and nothing here is unsaved: shows its newest state. */
@@ -188,12 +194,6 @@ export class PlannerSession {
   #hear(event: StoreEvent): void {
     if (event.event === 'outdated') this.notice = { about: 'outdated' };
     if (event.event === 'changed-elsewhere') void this.shelf.refresh();
-    if (event.event === 'persistence' && event.answer === 'refused') {
-      this.mayBeWiped = true;
-    }
-  }
-
-  #remember(id: string): void {
-    writeLastPlan(id);
+    if (event.event === 'persistence') this.mayBeWiped = event.answer === 'refused';
   }
 }

@@ -29,6 +29,8 @@ test('de eerste wijziging maakt een eigen kopie; het voorstel blijft zoals het i
   await plans.action(PROPOSAL, 'Openen').click();
   await expect(planner.title).toHaveText(PROPOSAL);
   await expect(overview.amount('Harderwijk')).toHaveText('27.716,00');
+  await planner.reload();
+  await expect(planner.title).toHaveText(PROPOSAL);
   await planner.fill(overview.split, '55');
   await expect(planner.title).toHaveText(`${COPY} (2)`);
 });
