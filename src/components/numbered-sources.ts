@@ -7,7 +7,7 @@ export interface NumberedSource {
 }
 
 /** Every source of these rules once, in the order in which they are first named. */
-export function sourcesOf(rules: readonly Rule[]): NumberedSource[] {
+export function sourcesOf(rules: readonly Pick<Rule, 'citations'>[]): NumberedSource[] {
   const citations = rules.flatMap((rule) => rule.citations);
   return [...Map.groupBy(citations, ({ source }) => source)].map(([source, group]) => ({
     source,
@@ -23,7 +23,10 @@ export function numberOf(source: SourceRecord, all: readonly NumberedSource[]): 
 }
 
 /** "bron 1" or "bron 1 en 3": where a rule's sources stand in that list. */
-export function numbersOf({ citations }: Rule, all: readonly NumberedSource[]): string {
+export function numbersOf(
+  { citations }: Pick<Rule, 'citations'>,
+  all: readonly NumberedSource[],
+): string {
   const numbers = citations.map(({ source }) => numberOf(source, all));
   return `bron ${[...new Set(numbers)].join(' en ')}`;
 }
