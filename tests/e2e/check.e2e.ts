@@ -58,7 +58,7 @@ test('no outcome promises anything, and each names its sources and its day', asy
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ javaScriptEnabled: false, contextOptions: { reducedMotion: 'reduce' } });
 
   async function answer(page: Page, name: string) {
     await page.getByRole('link', { name, exact: true }).click();
