@@ -1,0 +1,53 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { overBudget, plannerScript, weighPages, type WeighedSite } from './page-budgets.ts';
+
+/** Weighs every built page. One that is too heavy stops the build, so that it never goes out. */
+export function pageBudgets(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'page-budgets',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `/${config.base}/`.replace(/\/+/g, '/');
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const site = builtSite(fileURLToPath(dir), base);
+        const faults = overBudget(site);
+        if (faults.length > 0) throw new Error(faults.join('\n'));
+        const heaviest = weighPages(site)
+          .filter(({ page }) => page !== 'planner/index.html')
+          .reduce((most, weight) => (weight.bytes > most.bytes ? weight : most));
+        logger.info(
+          `heaviest page ${heaviest.page}: ${heaviest.bytes} bytes as sent, ${heaviest.requests} requests; ` +
+            `scripts of the planner ${plannerScript(site)}`,
+        );
+      },
+    },
+  };
+}
+
+function builtSite(folder: string, base: string): WeighedSite {
+  const files = new Set(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+      name.replaceAll('\\', '/'),
+    ),
+  );
+  const read = (name: string) => readFileSync(path.join(folder, name));
+  // Fonts and styles come back on every page; each is packed once.
+  const sizes = new Map<string, number>();
+  const sent = (name: string) => {
+    const size = sizes.get(name) ?? (files.has(name) ? gzipSync(read(name)).length : 0);
+    sizes.set(name, size);
+    return size;
+  };
+  return {
+    base,
+    pages: [...files].filter((name) => name.endsWith('.html')).sort(),
+    text: (name) => (files.has(name) ? read(name).toString('utf8') : undefined),
+    sent,
+  };
+}

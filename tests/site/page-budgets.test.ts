@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { overBudget, plannerScript, weighPages } from '../../src/hosting/page-budgets.ts';
+import { importsOf, partsOf } from '../../src/hosting/page-parts.ts';
+
+interface SmallFile {
+  readonly text: string;
+  readonly sent: number;
+}
+
+function siteOf(files: Readonly<Record<string, SmallFile>>, base = '/') {
+  return {
+    base,
+    pages: Object.keys(files).filter((name) => name.endsWith('.html')),
+    text: (name: string) => files[name]?.text,
+    sent: (name: string) => files[name]?.sent ?? 0,
+  };
+}
+
+const light = {
+  'index.html': {
+    text:
+      '<link rel="canonical" href="https://site.example/"><link rel="icon" href="/icon.svg">' +
+      '<style>@font-face{src:url("/_astro/fonts/a.woff2") format("woff2")}</style>' +
+      '<link rel="preload" href="/_astro/fonts/a.woff2" as="font">' +
+      '<link rel="stylesheet" href="/_astro/site.css"><svg><use href="/signs.svg#huis"></use></svg>' +
+      '<script type="application/ld+json">{"a":1}</script>',
+    sent: 9_000,
+  },
+  'icon.svg': { text: '<svg/>', sent: 100 },
+  'signs.svg': { text: '<svg/>', sent: 50 },
+  '_astro/site.css': { text: 'a{background:url(/sky.png)}b{c:url(data:x)}', sent: 7_000 },
+  '_astro/fonts/a.woff2': { text: '', sent: 29_000 },
+  'sky.png': { text: '', sent: 3_000 },
+};
+
+describe('what a page weighs', () => {
+  test('is the page, its icon, its pictures, its styles and what those ask for, each once', () => {
+    expect(weighPages(siteOf(light))).toEqual([
+      { page: 'index.html', bytes: 48_150, requests: 6, script: 0 },
+    ]);
+    expect(overBudget(siteOf(light))).toEqual([]);
+  });
+
+  test('is counted below a base as well', () => {
+    const html = '<link rel="stylesheet" href="/proef/_astro/site.css"><img src="/elders.png">';
+    expect(partsOf(html, '/proef/')).toEqual({
+      files: ['_astro/site.css'],
+      scripts: [],
+      inlineScript: 0,
+    });
+  });
+
+  test('knows what a script loads at once and what later', () => {
+    const script =
+      'import{a as b}from"./one.js";import"./two.js";export*from"./one.js";const x=()=>import(`./three.js`);';
+    expect(importsOf(script)).toEqual({ now: ['one.js', 'two.js'], later: ['three.js'] });
+  });
+});
+
+describe('a page over its budget is named, with how much it is over', () => {
+  test('in bytes', () => {
+    const heavy = { ...light, 'sky.png': { text: '', sent: 54_851 } };
+    expect(overBudget(siteOf(heavy))).toEqual([
+      'index.html: de pagina is 1 bytes te zwaar; een pagina mag 100000 bytes zijn. Kort de tekst in of verdeel hem over twee pagina’s.',
+    ]);
+  });
+
+  test('in requests', () => {
+    const pictures = Array.from({ length: 10 }, (_, index) => `<img src="/${index}.png">`);
+    const many = { 'over/index.html': { text: pictures.join(''), sent: 100 } };
+    expect(overBudget(siteOf(many))).toEqual([
+      'over/index.html: de pagina vraagt 3 bestanden te veel; het mogen er 8 zijn. Laat een plaatje of een stijlblad weg.',
+    ]);
+  });
+
+  test('in scripts, as a file and in the page, but not where a script has a task', () => {
+    const text = '<script type="module" src="/a.js"></script><script>alert(1)</script>';
+    const files = {
+      'over/index.html': { text, sent: 100 },
+      'veelgestelde-vragen/index.html': { text, sent: 100 },
+      '404.html': { text, sent: 100 },
+      'a.js': { text: 'import"./b.js"', sent: 300 },
+      'b.js': { text: '', sent: 20 },
+    };
+    expect(overBudget(siteOf(files))).toEqual([
+      'over/index.html: de pagina heeft 328 bytes JavaScript; een pagina om te lezen heeft er geen.',
+    ]);
+  });
+
+  test('in the scripts of the planner, with the grid and without an export', () => {
+    const files = {
+      'planner/index.html': {
+        text: '<astro-island component-url="/_astro/Planner.js" renderer-url="/_astro/client.js">',
+        sent: 5_000,
+      },
+      '_astro/Planner.js': {
+        text: 'import"./client.js";import("./Grid.js");import("./export-book.js")',
+        sent: 120_000,
+      },
+      '_astro/client.js': { text: '', sent: 20_000 },
+      '_astro/Grid.js': { text: 'import"./Planner.js"', sent: 180_007 },
+      '_astro/export-book.js': { text: '', sent: 90_000 },
+    };
+    expect(plannerScript(siteOf(files))).toBe(320_007);
+    expect(overBudget(siteOf(files))).toEqual([
+      'planner/index.html: de scripts zijn 7 bytes te zwaar; samen mogen ze 320000 bytes zijn. Laad later wat niet meteen nodig is.',
+    ]);
+  });
+});
