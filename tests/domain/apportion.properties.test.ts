@@ -21,6 +21,8 @@ const alike = fc.oneof(
 const totals = fc.oneof(
   fc.nat(60),
   fc.nat(100_000_000),
+  // Large enough for a share cut off at 52 bits to mislead, small enough to be tried that way.
+  fc.integer({ min: 2 ** 36, max: 2 ** 48 }),
   fc.maxSafeNat(),
   fc.constantFrom(0, 1, Number.MAX_SAFE_INTEGER),
 );
@@ -138,19 +140,40 @@ describe('the apportionment', { timeout: 60_000 }, () => {
   });
 
   it('names who got the last unit and who came next', () => {
-    forAll((one, { units, left, last }) => {
-      expect(last === undefined).toBe(left === 0);
-      if (last === undefined) return;
-      const [winner, loser] = [one.rows[last.winner], one.rows[last.loser]];
-      const exact = [winner, loser].map((row) => quota(one, row?.weight ?? 0n));
-      const beyond = exact.map((value) => value.minus(new Fraction(value.whole())));
-      const order = beyond[0]?.against(beyond[1] ?? new Fraction(0n)) ?? 0;
-      expect(last.by === 'remainder' ? order : order + 1).toBe(1);
-      expect(BigInt(units[last.winner] ?? 0)).toBe((exact[0]?.whole() ?? 0n) + 1n);
-      expect(BigInt(units[last.loser] ?? 0)).toBe(exact[1]?.whole());
+    forAll((one, { left, last }) => {
+      const line = inLine(one);
+      expect(left).toBe(Number(line.reduce((rest, row) => rest - row.whole, BigInt(one.total))));
+      if (left === 0) expect(last).toBeUndefined();
+      else {
+        const [winner, loser] = [line[left - 1], line[left]];
+        expect([last?.winner, last?.loser]).toEqual([winner?.at, loser?.at]);
+      }
     });
   });
+
+  it('counts what is left exactly where a long share makes a whole quota', () => {
+    // Quotas of 1, 0.7… and 1.2…: the first needs nothing, though a third is no round number.
+    const weights = [10n ** 24n, 7n * 10n ** 23n + 1n, 13n * 10n ** 23n - 1n];
+    const rows = weights.map((weight, at) => ({ id: `p${at}`, weight }));
+    const { units, left, last } = divide({ total: 3, rows });
+    expect([units, left]).toEqual([[1, 1, 1], 1]);
+    expect(last).toEqual({ winner: 1, loser: 2, by: 'remainder' });
+  });
 });
+
+/** The rows in the order in which left-over units are served, with the whole part of their quota. */
+function inLine(one: Case) {
+  return one.rows
+    .map(({ id, weight }, at) => {
+      const exact = quota(one, weight);
+      const remainder = exact.minus(new Fraction(exact.whole()));
+      return { id, at, whole: exact.whole(), remainder, weight: new Fraction(weight) };
+    })
+    .sort(
+      (a, b) =>
+        b.remainder.against(a.remainder) || b.weight.against(a.weight) || (a.id < b.id ? -1 : 1),
+    );
+}
 
 describe('all weights zero', { timeout: 60_000 }, () => {
   it('make no shares, so nothing is divided', () => {
