@@ -1,6 +1,7 @@
 import type { Sheet, SheetItem } from '../../sheets/sheet.ts';
 import type { Question } from '../../domain/question.ts';
 import { cellAt } from '../paste-block.ts';
+import type { Refusal } from '../refusals.ts';
 
 /** What the bar above the grid says of the chosen cell. */
 export interface CellWords {
@@ -12,7 +13,11 @@ export interface CellWords {
 }
 
 /** What a cell is, what is in it, and whether it can be changed. Row -1 is the header. */
-export function cellWords(sheet: Sheet, row: number, column: number): CellWords | undefined {
+export function cellWords(
+  sheet: Sheet,
+  [row, column]: readonly [row: number, column: number],
+  refusal: Refusal | undefined,
+): CellWords | undefined {
   if (row < 0) return headerWords(sheet, column);
   const cell = cellAt(sheet, row, column);
   if (cell === undefined) return undefined;
@@ -22,7 +27,8 @@ export function cellWords(sheet: Sheet, row: number, column: number): CellWords 
   const { text, question, changed, input } = cell;
   if (input !== undefined) {
     const how = input.type === 'choice' ? 'Druk op Enter om te kiezen.' : '';
-    return { label, text, hint: changed ?? how, item };
+    const hint = refusal === undefined ? (changed ?? how) : `Niet overgenomen: “${refusal.text}”.`;
+    return { label, text, hint, item };
   }
   const isEmpty = text === '' && question === undefined;
   const hint = isEmpty ? 'Hier hoort niets.' : 'Berekend. Dit getal kunt u niet wijzigen.';

@@ -36,8 +36,6 @@ export function drawCell(
   td.classList.toggle('is-mine', mine !== undefined && sheetRow.party === mine);
   td.title =
     refusal === undefined ? (cell.changed ?? '') : `${refusal.why.lead} ${refusal.why.detail}`;
-  if (refusal === undefined) td.removeAttribute('aria-invalid');
-  else td.setAttribute('aria-invalid', 'true');
   if (column > 0) return;
   td.setAttribute('role', 'rowheader');
   if (sheetRow.item !== undefined) td.append(pencil());

@@ -31,12 +31,22 @@ export function openAction(
   return question && (() => onquestion(question));
 }
 
+/** Whether a cell holds a text that the plan did not take. */
+export function isRefusedAt(
+  row: number,
+  column: number,
+  { sheet, refusals }: Pick<GridEvents, 'sheet' | 'refusals'>,
+): boolean {
+  const address = cellAt(sheet, row, column)?.address;
+  return address !== undefined && refusals.has(refusalKey(address));
+}
+
 function restoreAction(
   row: number,
   column: number,
-  { sheet, refusals, onrestore }: GridEvents,
+  events: GridEvents,
 ): (() => void) | undefined {
-  const address = cellAt(sheet, row, column)?.address;
-  const isRefused = address !== undefined && refusals.has(refusalKey(address));
-  return isRefused ? () => onrestore(address) : undefined;
+  const address = cellAt(events.sheet, row, column)?.address;
+  const isRefused = address !== undefined && isRefusedAt(row, column, events);
+  return isRefused ? () => events.onrestore(address) : undefined;
 }

@@ -1,21 +1,18 @@
-import { startText } from '../cell-entry.ts';
-import { cellAt } from '../paste-block.ts';
-import { refusalKey, type Refusal } from '../refusals.ts';
+import type { Refusal } from '../refusals.ts';
 import { placeOf, type CellPlace } from './cell-place.ts';
-import { drawCell, drawHeader, hasFillable, type Drawing } from './draw-cell.ts';
-import { columnWidths, gridData, rowsAtBottom, shapeOf } from './grid-data.ts';
+import { drawHeader, type Drawing } from './draw-cell.ts';
+import { fillCopy, pastedTexts, type CellBlock } from './grid-clipboard.ts';
+import { columnWidths, rowsAtBottom, shapeOf } from './grid-data.ts';
 import { enterBlock, enterTexts } from './grid-entry.ts';
-import { keyAction, openAction } from './grid-keys.ts';
+import { isRefusedAt, keyAction, openAction } from './grid-keys.ts';
 import type { GridLink } from './grid-link.ts';
+import { cellsOf, drawingOf, measuresOf, nameEditor } from './grid-settings.ts';
 import { COMMON_SETTINGS, Handsontable } from './handsontable-setup.ts';
 
-/** A list of more rows than this scrolls inside the grid, so that long lists stay smooth. */
-const MOST_ROWS_AT_ONCE = 40;
-
-/** The corners of a block of cells, as the grid's clipboard hooks give them. */
-interface CellBlock {
-  readonly startRow: number;
-  readonly startCol: number;
+/** Where the mouse is; a header has row -1. */
+interface MousePlace {
+  readonly row: number | null;
+  readonly col: number | null;
 }
 
 /** One Handsontable over one sheet. `link` gives the newest sheet and callbacks each time. */
@@ -23,41 +20,42 @@ export class SheetGrid {
   readonly #hot: Handsontable;
   readonly #element: HTMLElement;
   readonly #link: () => GridLink;
-  readonly #resized: ResizeObserver;
+  readonly #gone = new AbortController();
   #drawing: Drawing;
 
   constructor(element: HTMLElement, link: () => GridLink) {
     this.#element = element;
     this.#link = link;
     this.#drawing = drawingOf(link());
+    const move = (by: 'row' | 'col') => () => ({
+      row: by === 'row' && !this.#isRefused() ? 1 : 0,
+      col: by === 'col' && !this.#isRefused() ? 1 : 0,
+    });
     this.#hot = new Handsontable(element, {
       ...COMMON_SETTINGS,
+      ...cellsOf(() => this.#drawing),
+      ...measuresOf(this.#drawing, element.clientWidth),
       ...this.#hooks(),
-      ...this.#measures(),
-      enterMoves: () => ({ row: this.#isRefused() ? 0 : 1, col: 0 }),
-      tabMoves: () => ({ row: 0, col: this.#isRefused() ? 0 : 1 }),
+      enterMoves: move('row'),
+      tabMoves: move('col'),
       colHeaders: (column: number) => this.#drawing.sheet.columns[column]?.title ?? '',
-      cells: (row: number, column: number) => this.#cellSettings(row, column),
-      renderer: this.#draw,
     });
-    element.addEventListener('dblclick', this.#doubleClick);
-    element.addEventListener('focusin', this.#listen);
-    this.#resized = new ResizeObserver(() => this.#fit());
-    this.#resized.observe(element);
+    this.#watch();
   }
 
   /** Shows the newest sheet; the selection stays on its row and column. */
   refresh(): void {
     const before = this.#drawing.sheet;
     this.#drawing = drawingOf(this.#link());
-    const { sheet, refusals } = this.#drawing;
+    const { sheet } = this.#drawing;
+    const measures = measuresOf(this.#drawing, this.#element.clientWidth);
     if (shapeOf(before) === shapeOf(sheet)) {
-      this.#hot.updateData(gridData(sheet, refusals));
+      this.#hot.updateData(measures.data);
       return;
     }
     const [row = -1, column = -1] = this.selected() ?? [];
     const hadFocus = this.#element.contains(document.activeElement);
-    this.#hot.updateSettings(this.#measures());
+    this.#hot.updateSettings(measures);
     const nowRow = sheet.rows.findIndex(({ id }) => id === before.rows[row]?.id);
     const nowColumn = sheet.columns.findIndex(({ id }) => id === before.columns[column]?.id);
     if (nowRow < 0 || nowColumn < 0) this.#hot.deselectCell();
@@ -66,10 +64,8 @@ export class SheetGrid {
 
   /** Row and column of the chosen cell; row -1 is the header. */
   selected(): readonly [row: number, column: number] | undefined {
-    const highlight = this.#hot.getSelectedRangeLast()?.highlight;
-    return typeof highlight?.row === 'number' && typeof highlight.col === 'number'
-      ? [highlight.row, highlight.col]
-      : undefined;
+    const { row, col } = this.#hot.getSelectedRangeLast()?.highlight ?? {};
+    return typeof row === 'number' && typeof col === 'number' ? [row, col] : undefined;
   }
 
   /** Chooses a cell, brings it in sight and gives it the focus. */
@@ -83,57 +79,35 @@ export class SheetGrid {
   /** Where a cell is in the grid; undefined when it is out of sight. */
   placeOf(row: number, column: number): CellPlace | undefined {
     const cell = this.#hot.getCell(row, column, true);
+    if (cell === null) return undefined;
     const { sheet } = this.#drawing;
-    return cell === null
-      ? undefined
-      : placeOf(this.#element, cell, {
-          start: column === 0,
-          top: row < sheet.frozenRows,
-          bottom: row >= sheet.rows.length - rowsAtBottom(sheet),
-        });
+    const bottom = row >= sheet.rows.length - rowsAtBottom(sheet);
+    const frozen = { start: column === 0, top: row < sheet.frozenRows, bottom };
+    return placeOf(this.#element, cell, frozen);
   }
 
   destroy(): void {
-    this.#resized.disconnect();
-    this.#element.removeEventListener('dblclick', this.#doubleClick);
-    this.#element.removeEventListener('focusin', this.#listen);
+    this.#gone.abort();
     this.#hot.destroy();
   }
 
-  readonly #draw = (_hot: unknown, td: HTMLTableCellElement, row: number, column: number): void => {
-    drawCell(td, row, column, this.#drawing);
-  };
-
-  #measures() {
-    const { sheet, refusals } = this.#drawing;
-    return {
-      data: gridData(sheet, refusals),
-      colWidths: columnWidths(sheet, this.#element.clientWidth),
-      fixedRowsTop: sheet.frozenRows,
-      fixedRowsBottom: rowsAtBottom(sheet),
-      height: sheet.rows.length > MOST_ROWS_AT_ONCE ? 640 : 'auto',
-    };
-  }
-
-  #fit(): void {
-    const { sheet } = this.#drawing;
-    this.#hot.updateSettings({ colWidths: columnWidths(sheet, this.#element.clientWidth) });
-    this.#hot.refreshDimensions();
-  }
-
-  #cellSettings(row: number, column: number): Handsontable.CellMeta {
-    const cell = cellAt(this.#drawing.sheet, row, column);
-    if (cell?.input === undefined) return { readOnly: true };
-    if (cell.input.type !== 'choice') return { readOnly: false };
-    const options = cell.input.options.map(({ value, text }) => [value, text]);
-    const selectOptions = Object.fromEntries(options);
-    return { readOnly: false, type: 'select', selectOptions, renderer: this.#draw };
+  #watch(): void {
+    const { signal } = this.#gone;
+    this.#element.addEventListener('dblclick', (event) => this.#doubleClick(event), { signal });
+    this.#element.addEventListener('focusin', () => this.#listen(), { signal });
+    const resized = new ResizeObserver(() => this.#fit());
+    resized.observe(this.#element);
+    signal.addEventListener('abort', () => resized.disconnect());
   }
 
   #hooks() {
     return {
       afterGetColHeader: (column: number, th: HTMLTableCellElement) => {
         if (column >= 0) drawHeader(th, column, this.#drawing);
+      },
+      // The grid has its own opinion of what is valid, and writes it after the cell is drawn.
+      afterRenderer: (td: HTMLTableCellElement, row: number, column: number) => {
+        if (isRefusedAt(row, column, this.#drawing)) td.setAttribute('aria-invalid', 'true');
       },
       afterSelection: (row: number, column: number) => this.#link().onselect(row, column),
       afterDeselect: () => this.#link().onselect(-1, -1),
@@ -143,31 +117,29 @@ export class SheetGrid {
       beforeChange: (changes: readonly (Handsontable.CellChange | null)[], source: string) =>
         this.#change(changes, source),
       beforePaste: (data: unknown[][]) => this.#paste(data),
-      beforeCopy: (data: unknown[][], coords: readonly CellBlock[]) => this.#copy(data, coords),
+      beforeCopy: (data: unknown[][], [block]: readonly CellBlock[]) => {
+        if (block !== undefined) fillCopy(this.#drawing.sheet, data, block);
+      },
       beforeKeyDown: (event: KeyboardEvent) => this.#key(event),
-      beforeOnCellMouseDown: (event: MouseEvent, at: { row: number | null; col: number | null }) =>
-        this.#mouseDown(event, at.row ?? -1, at.col ?? -1),
-      afterBeginEditing: () => this.#startEditing(),
+      beforeOnCellMouseDown: (event: MouseEvent, at: MousePlace) => this.#mouseDown(event, at),
+      afterBeginEditing: (row: number, column: number) =>
+        nameEditor(this.#drawing.sheet, row, column, document.activeElement),
     };
   }
 
   /** The grid does not say how many rows it has, as it may draw only some of them. */
   #rendered(): void {
-    const rows = String(this.#drawing.sheet.rows.length + 1);
-    this.#element.querySelector('[role="treegrid"]')?.setAttribute('aria-rowcount', rows);
+    const { sheet } = this.#drawing;
+    const tree = this.#element.querySelector('[role="treegrid"]');
+    tree?.setAttribute('aria-rowcount', String(sheet.rows.length + 1));
+    tree?.setAttribute('aria-label', sheet.caption);
     this.#link().onmoved();
   }
 
-  /** A phone shows the keys for numbers, and a screen reader hears what is being changed. */
-  #startEditing(): void {
-    const [row = -1, column = -1] = this.selected() ?? [];
-    const cell = cellAt(this.#drawing.sheet, row, column);
-    const field = document.activeElement;
-    if (cell === undefined || !this.#element.contains(field)) return;
-    field?.setAttribute('aria-label', cell.label);
-    if (field instanceof HTMLTextAreaElement) {
-      field.inputMode = cell.input?.type === 'decimal' ? 'decimal' : 'text';
-    }
+  #fit(): void {
+    const { sheet } = this.#drawing;
+    this.#hot.updateSettings({ colWidths: columnWidths(sheet, this.#element.clientWidth) });
+    this.#hot.refreshDimensions();
   }
 
   /** Everything typed, filled or deleted comes here and goes to the plan; the grid keeps nothing. */
@@ -176,24 +148,18 @@ export class SheetGrid {
       if (change === null || change[2] === change[3]) return [];
       return [{ row: change[0], column: Number(change[1]), text: String(change[3] ?? '') }];
     });
-    const refused = enterTexts(this.#link(), given);
-    if (source !== 'edit') this.#goTo(refused[0]);
+    const [refusal] = enterTexts(this.#link(), given);
+    if (source !== 'edit') this.#goTo(refusal);
     return false;
   }
 
   #paste(data: unknown[][]): false {
     const range = this.#hot.getSelectedRangeLast();
-    const from = range?.getTopStartCorner();
-    const to = range?.getBottomEndCorner();
-    if (from == null || to == null) return false;
-    const [row, column] = [Math.max(0, from.row ?? 0), Math.max(0, from.col ?? 0)];
-    const lines = data.map((line) => line.map((value) => String(value ?? '')));
-    const only = lines.length === 1 && lines[0]?.length === 1 ? lines[0][0] : undefined;
-    const block =
-      only === undefined
-        ? lines
-        : repeated(only, (to.row ?? row) - row + 1, (to.col ?? column) - column + 1);
-    this.#goTo(enterBlock(this.#link(), block, row, column)[0]);
+    const { row, col } = range?.getTopStartCorner() ?? {};
+    const end = range?.getBottomEndCorner();
+    if (row == null || col == null || end === undefined || row < 0) return false;
+    const over = { startRow: row, startCol: col, endRow: end.row ?? row, endCol: end.col ?? col };
+    this.#goTo(enterBlock(this.#link(), pastedTexts(data, over), row, col)[0]);
     return false;
   }
 
@@ -205,72 +171,46 @@ export class SheetGrid {
     if (row >= 0 && column >= 0) this.#hot.selectCell(row, column);
   }
 
-  /** Copies what a spreadsheet can read back: Dutch texts with a decimal comma. */
-  #copy(data: unknown[][], coords: readonly CellBlock[]): void {
-    const [range] = coords;
-    if (range === undefined) return;
-    for (const [down, line] of data.entries()) {
-      for (const right of line.keys()) {
-        const place = [range.startRow + down, range.startCol + right] as const;
-        const cell = cellAt(this.#drawing.sheet, ...place);
-        if (cell !== undefined)
-          line[right] = cell.input?.type === 'choice' ? cell.text : startText(cell);
-      }
-    }
-  }
-
-  #key(event: KeyboardEvent): void {
+  /** False keeps a key from the grid. Tab leaves the sheet; the grid would move its selection too. */
+  #key(event: KeyboardEvent): false | undefined {
     const at = this.selected();
-    if (at === undefined || this.#hot.getActiveEditor()?.isOpened() === true) return;
-    // Tab leaves the sheet; the grid would also move its selection.
-    if (event.key === 'Tab') event.stopImmediatePropagation();
+    if (at === undefined || this.#hot.getActiveEditor()?.isOpened() === true) return undefined;
+    if (event.key === 'Tab') return false;
     const action = keyAction(event, ...at, this.#link());
-    if (action === undefined) return;
+    if (action === undefined) return undefined;
     event.preventDefault();
-    event.stopImmediatePropagation();
     action();
+    return false;
   }
 
-  #mouseDown(event: MouseEvent, row: number, column: number): void {
+  #mouseDown(event: MouseEvent, { row, col }: MousePlace): void {
     const { target } = event;
     if (!(target instanceof Element) || target.closest('.cell-pencil') === null) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    openAction(row, column, this.#link())?.();
+    openAction(row ?? -1, col ?? -1, this.#link())?.();
+  }
+
+  #doubleClick({ target }: MouseEvent): void {
+    const cell = target instanceof Element ? target.closest('td') : null;
+    const at = cell && this.#hot.getCoords(cell);
+    if (at) openAction(at.row ?? -1, at.col ?? -1, this.#link())?.();
   }
 
   /**
    * Whoever comes back to a cell can go on typing. The grid stops listening at every click outside
    * it, also when that click brought the focus here, so this waits until the click is over.
    */
-  readonly #listen = (): void => {
+  #listen(): void {
     setTimeout(() => {
       if (this.#hot.isDestroyed || !this.#element.contains(document.activeElement)) return;
       this.#hot.listen();
       this.#hot.getFocusScopeManager().activateScope('grid');
     });
-  };
+  }
 
-  readonly #doubleClick = ({ target }: MouseEvent): void => {
-    const cell = target instanceof Element ? target.closest('td') : null;
-    const at = cell && this.#hot.getCoords(cell);
-    if (at) openAction(at.row ?? -1, at.col ?? -1, this.#link())?.();
-  };
-
-  /** Whether the chosen cell holds a text that the plan did not take. */
   #isRefused(): boolean {
     const at = this.selected();
-    const { sheet, refusals } = this.#link();
-    const address = at && cellAt(sheet, ...at)?.address;
-    return address !== undefined && refusals.has(refusalKey(address));
+    return at !== undefined && isRefusedAt(...at, this.#link());
   }
-}
-
-function drawingOf({ sheet, refusals, mine }: GridLink): Drawing {
-  return { sheet, refusals, mine, canFill: hasFillable(sheet) };
-}
-
-/** One text over a whole selection. */
-function repeated(text: string, rows: number, columns: number): string[][] {
-  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => text));
 }

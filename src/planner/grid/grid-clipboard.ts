@@ -1,0 +1,33 @@
+import { startText } from '../cell-entry.ts';
+import { cellAt } from '../paste-block.ts';
+import type { Sheet } from '../../sheets/sheet.ts';
+
+/** A block of cells, its corners included. */
+export interface CellBlock {
+  readonly startRow: number;
+  readonly startCol: number;
+  readonly endRow: number;
+  readonly endCol: number;
+}
+
+/** Puts in a copied block what a spreadsheet can read back: Dutch texts with a decimal comma. */
+export function fillCopy(sheet: Sheet, data: unknown[][], { startRow, startCol }: CellBlock): void {
+  for (const [down, line] of data.entries()) {
+    for (const right of line.keys()) {
+      const cell = cellAt(sheet, startRow + down, startCol + right);
+      if (cell === undefined) continue;
+      line[right] = cell.input?.type === 'choice' ? cell.text : startText(cell);
+    }
+  }
+}
+
+/** The texts that a paste lays over a selection: a single one fills all of it. */
+export function pastedTexts(data: readonly unknown[][], over: CellBlock): readonly string[][] {
+  const lines = data.map((line) => line.map((value) => String(value ?? '')));
+  const only = lines.length === 1 && lines[0]?.length === 1 ? lines[0][0] : undefined;
+  if (only === undefined) return lines;
+  const columns = over.endCol - over.startCol + 1;
+  return Array.from({ length: over.endRow - over.startRow + 1 }, () =>
+    Array.from({ length: columns }, () => only),
+  );
+}

@@ -1,0 +1,50 @@
+import { cellAt } from '../paste-block.ts';
+import type { Sheet } from '../../sheets/sheet.ts';
+import { drawCell, hasFillable, type Drawing } from './draw-cell.ts';
+import { columnWidths, gridData, rowsAtBottom } from './grid-data.ts';
+import type { GridLink } from './grid-link.ts';
+import type { Handsontable } from './handsontable-setup.ts';
+
+/** A list of more rows than this scrolls inside the grid, so that long lists stay smooth. */
+const MOST_ROWS_AT_ONCE = 40;
+
+/** What the cells are drawn from. */
+export function drawingOf({ sheet, refusals, mine }: GridLink): Drawing {
+  return { sheet, refusals, mine, canFill: hasFillable(sheet) };
+}
+
+/** What changes with the rows and columns of a sheet, in a grid for which there is `room` px. */
+export function measuresOf({ sheet, refusals }: Drawing, room: number) {
+  return {
+    data: gridData(sheet, refusals),
+    colWidths: columnWidths(sheet, room),
+    fixedRowsTop: sheet.frozenRows,
+    fixedRowsBottom: rowsAtBottom(sheet),
+    height: sheet.rows.length > MOST_ROWS_AT_ONCE ? 640 : 'auto',
+  };
+}
+
+/** How each cell is drawn and typed in; `drawing` gives the newest. */
+export function cellsOf(drawing: () => Drawing) {
+  const renderer = (_hot: unknown, td: HTMLTableCellElement, row: number, column: number): void => {
+    drawCell(td, row, column, drawing());
+  };
+  const cells = (row: number, column: number): Handsontable.CellMeta => {
+    const cell = cellAt(drawing().sheet, row, column);
+    if (cell?.input === undefined) return { readOnly: true };
+    if (cell.input.type !== 'choice') return { readOnly: false };
+    const options = cell.input.options.map(({ value, text }) => [value, text]);
+    return { readOnly: false, type: 'select', selectOptions: Object.fromEntries(options), renderer };
+  };
+  return { renderer, cells };
+}
+
+/** The parts of a cell that a person types in get the right keys, and words for a screen reader. */
+export function nameEditor(sheet: Sheet, row: number, column: number, field: Element | null): void {
+  const cell = cellAt(sheet, row, column);
+  if (cell === undefined) return;
+  field?.setAttribute('aria-label', cell.label);
+  if (field instanceof HTMLTextAreaElement) {
+    field.inputMode = cell.input?.type === 'decimal' ? 'decimal' : 'text';
+  }
+}
