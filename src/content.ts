@@ -5,19 +5,15 @@ import { readSchemeDate } from './content-schemas/scheme-date.ts';
 import type { SiteContent } from './content-schemas/site-content.ts';
 import { siteQueries } from './content-schemas/site-queries.ts';
 
-export type { ChangeRecord } from './content-schemas/site-content.ts';
-export type { CheckQuestion } from './content-schemas/check-question.ts';
-export type { KnownPage } from './content-schemas/known-pages.ts';
-export type { PartyRecord, Publisher, TimelineItem } from './content-schemas/around.ts';
+export type { PartyRecord } from './content-schemas/around.ts';
 export type { SourceRecord } from './content-schemas/figures.ts';
-export type { Block, Citation, Figure, Piece } from './content-schemas/pieces.ts';
+export type { Citation, Figure, Piece } from './content-schemas/pieces.ts';
 export type { Question, Rule } from './content-schemas/site-queries.ts';
-export type { Decider, Instrument, Verdict } from './content-schemas/rule.ts';
+export type { Decider, Instrument } from './content-schemas/rule.ts';
 export type { QuestionGroup } from './content-schemas/question.ts';
 export type { Status } from './content-schemas/status.ts';
 export type { WordRecord } from './content-schemas/word.ts';
 export { instruments } from './content-schemas/rule.ts';
-export { knownPages } from './content-schemas/known-pages.ts';
 export { questionGroups } from './content-schemas/question.ts';
 export { questionPath, rulePath } from './content-schemas/pieces.ts';
 
@@ -61,27 +57,21 @@ requireSoundContent(content, schemeDate);
 export const {
   /** A figure by its id, with its source. */
   fact,
-  /** A national amount in the period of the scheme date, or the last one before it. */
-  amount,
   /** One rule by its id. */
   rule,
   /** One question by the slug of its page. */
   question,
   /** What an instrument's file says beside its rules: title, in short, steps, papers. */
   instrument,
-  source,
   citation,
   /** The rules of an instrument as they are on the scheme date, in the order of the file. */
   rulesOf,
-  rules,
   /** What the site says of an instrument as a whole: the status of its main rule. */
   instrumentStatus,
   /** All questions by number. */
   questions,
   /** The questions that name one of these rules, those in front first. */
   questionsAbout,
-  /** The status of anything with dates, on the scheme date or another day. */
-  statusOf,
   /** A text of the editor as pieces; `Tekst.astro` prints them. */
   resolve,
   /** Paragraphs and lists of a text with more than one paragraph. */

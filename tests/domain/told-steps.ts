@@ -12,7 +12,7 @@ import type {
  * must arrive at the result that the working claims.
  */
 
-export function fractionOf(text: string): Fraction {
+function fractionOf(text: string): Fraction {
   const [top = '', bottom = '1'] = text.split('/');
   return new Fraction(BigInt(top), BigInt(bottom));
 }

@@ -14,7 +14,7 @@ export function figureCell(party: string, text: string): SheetCell {
 }
 
 /** A share set by hand, to type in. */
-export function fixedCell(party: string): SheetCell {
+function fixedCell(party: string): SheetCell {
   return {
     text: '',
     label: `${party}, vast aandeel`,
