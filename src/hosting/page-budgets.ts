@@ -8,23 +8,25 @@ export interface WeighedSite {
   readonly pages: readonly string[];
   /** The text of a built file; undefined when there is none. */
   readonly text: (path: string) => string | undefined;
-  /** Size of a built file in bytes as a host sends it, so after gzip; 0 when there is none. */
-  readonly sent: (path: string) => number;
+  /** Size of a built file in bytes, so as a host sends it that compresses nothing; 0 if it is not there. */
+  readonly size: (path: string) => number;
+  /** Size of a built file in bytes after gzip; 0 if it is not there. */
+  readonly packed: (path: string) => number;
 }
 
 /** What one page costs a visitor. */
 export interface PageWeight {
   readonly page: string;
-  /** Everything that a first visit brings in, in bytes as sent. */
+  /** Everything that a first visit brings in, in bytes without compression. */
   readonly bytes: number;
   readonly requests: number;
-  /** JavaScript in bytes, in files (as sent) and in the page itself. */
+  /** JavaScript in bytes without compression, in files and in the page itself. */
   readonly script: number;
 }
 
-/** Bytes as sent and requests of a page that is there to be read, fonts included. */
+/** Bytes without compression and requests of a page that is there to be read, fonts included. */
 const READING = { bytes: 100_000, requests: 8 };
-/** Bytes as sent of all scripts of the planner before an export is asked for. */
+/** Bytes after gzip of all scripts of the planner before an export is asked for. */
 const PLANNER_SCRIPT = 320_000;
 
 const planner = 'planner/index.html';
@@ -42,17 +44,17 @@ export function weighPages(site: WeighedSite): PageWeight[] {
     const asked = [page, ...files, ...scripts];
     return {
       page,
-      bytes: total(asked.map(site.sent)),
+      bytes: total(asked.map(site.size)),
       requests: asked.length,
-      script: total(scripts.map(site.sent)) + parts.inlineScript,
+      script: total(scripts.map(site.size)) + parts.inlineScript,
     };
   });
 }
 
-/** The scripts of the planner in bytes as sent, the grid included and exports not. */
+/** The scripts of the planner in bytes after gzip, the grid included and exports not. */
 export function plannerScript(site: WeighedSite): number {
   const { scripts } = partsOf(site.text(planner) ?? '', site.base);
-  return total(reachable(site, scripts, 'later').map(site.sent));
+  return total(reachable(site, scripts, 'later').map(site.packed));
 }
 
 /** A Dutch sentence for every page that costs more than it may: which, by how much, what to do. */
@@ -62,7 +64,7 @@ export function overBudget(site: WeighedSite): string[] {
     ...over(plannerScript(site), PLANNER_SCRIPT).map(
       (excess) =>
         `${planner}: de scripts zijn ${excess} bytes te zwaar; samen mogen ze ${PLANNER_SCRIPT} ` +
-        'bytes zijn. Laad later wat niet meteen nodig is.',
+        'bytes zijn (gzip). Laad later wat niet meteen nodig is.',
     ),
   ];
 }

@@ -4,7 +4,7 @@ import { importsOf, partsOf } from '../../src/hosting/page-parts.ts';
 
 interface SmallFile {
   readonly text: string;
-  readonly sent: number;
+  readonly size: number;
 }
 
 function siteOf(files: Readonly<Record<string, SmallFile>>, base = '/') {
@@ -12,7 +12,8 @@ function siteOf(files: Readonly<Record<string, SmallFile>>, base = '/') {
     base,
     pages: Object.keys(files).filter((name) => name.endsWith('.html')),
     text: (name: string) => files[name]?.text,
-    sent: (name: string) => files[name]?.sent ?? 0,
+    size: (name: string) => files[name]?.size ?? 0,
+    packed: (name: string) => (files[name]?.size ?? 0) / 10,
   };
 }
 
@@ -24,13 +25,13 @@ const light = {
       '<link rel="preload" href="/_astro/fonts/a.woff2" as="font">' +
       '<link rel="stylesheet" href="/_astro/site.css"><svg><use href="/signs.svg#huis"></use></svg>' +
       '<script type="application/ld+json">{"a":1}</script>',
-    sent: 9_000,
+    size: 9_000,
   },
-  'icon.svg': { text: '<svg/>', sent: 100 },
-  'signs.svg': { text: '<svg/>', sent: 50 },
-  '_astro/site.css': { text: 'a{background:url(/sky.png)}b{c:url(data:x)}', sent: 7_000 },
-  '_astro/fonts/a.woff2': { text: '', sent: 29_000 },
-  'sky.png': { text: '', sent: 3_000 },
+  'icon.svg': { text: '<svg/>', size: 100 },
+  'signs.svg': { text: '<svg/>', size: 50 },
+  '_astro/site.css': { text: 'a{background:url(/sky.png)}b{c:url(data:x)}', size: 7_000 },
+  '_astro/fonts/a.woff2': { text: '', size: 29_000 },
+  'sky.png': { text: '', size: 3_000 },
 };
 
 describe('what a page weighs', () => {
@@ -59,7 +60,7 @@ describe('what a page weighs', () => {
 
 describe('a page over its budget is named, with how much it is over', () => {
   test('in bytes', () => {
-    const heavy = { ...light, 'sky.png': { text: '', sent: 54_851 } };
+    const heavy = { ...light, 'sky.png': { text: '', size: 54_851 } };
     expect(overBudget(siteOf(heavy))).toEqual([
       'index.html: de pagina is 1 bytes te zwaar; een pagina mag 100000 bytes zijn. Kort de tekst in of verdeel hem over twee pagina’s.',
     ]);
@@ -67,7 +68,7 @@ describe('a page over its budget is named, with how much it is over', () => {
 
   test('in requests', () => {
     const pictures = Array.from({ length: 10 }, (_, index) => `<img src="/${index}.png">`);
-    const many = { 'over/index.html': { text: pictures.join(''), sent: 100 } };
+    const many = { 'over/index.html': { text: pictures.join(''), size: 100 } };
     expect(overBudget(siteOf(many))).toEqual([
       'over/index.html: de pagina vraagt 3 bestanden te veel; het mogen er 8 zijn. Laat een plaatje of een stijlblad weg.',
     ]);
@@ -76,11 +77,11 @@ describe('a page over its budget is named, with how much it is over', () => {
   test('in scripts, as a file and in the page, but not where a script has a task', () => {
     const text = '<script type="module" src="/a.js"></script><script>alert(1)</script>';
     const files = {
-      'over/index.html': { text, sent: 100 },
-      'veelgestelde-vragen/index.html': { text, sent: 100 },
-      '404.html': { text, sent: 100 },
-      'a.js': { text: 'import"./b.js"', sent: 300 },
-      'b.js': { text: '', sent: 20 },
+      'over/index.html': { text, size: 100 },
+      'veelgestelde-vragen/index.html': { text, size: 100 },
+      '404.html': { text, size: 100 },
+      'a.js': { text: 'import"./b.js"', size: 300 },
+      'b.js': { text: '', size: 20 },
     };
     expect(overBudget(siteOf(files))).toEqual([
       'over/index.html: de pagina heeft 328 bytes JavaScript; een pagina om te lezen heeft er geen.',
@@ -91,19 +92,19 @@ describe('a page over its budget is named, with how much it is over', () => {
     const files = {
       'planner/index.html': {
         text: '<astro-island component-url="/_astro/Planner.js" renderer-url="/_astro/client.js">',
-        sent: 5_000,
+        size: 50_000,
       },
       '_astro/Planner.js': {
         text: 'import"./client.js";import("./Grid.js");import("./export-book.js")',
-        sent: 120_000,
+        size: 1_200_000,
       },
-      '_astro/client.js': { text: '', sent: 20_000 },
-      '_astro/Grid.js': { text: 'import"./Planner.js"', sent: 180_007 },
-      '_astro/export-book.js': { text: '', sent: 90_000 },
+      '_astro/client.js': { text: '', size: 200_000 },
+      '_astro/Grid.js': { text: 'import"./Planner.js"', size: 1_800_070 },
+      '_astro/export-book.js': { text: '', size: 900_000 },
     };
     expect(plannerScript(siteOf(files))).toBe(320_007);
     expect(overBudget(siteOf(files))).toEqual([
-      'planner/index.html: de scripts zijn 7 bytes te zwaar; samen mogen ze 320000 bytes zijn. Laad later wat niet meteen nodig is.',
+      'planner/index.html: de scripts zijn 7 bytes te zwaar; samen mogen ze 320000 bytes zijn (gzip). Laad later wat niet meteen nodig is.',
     ]);
   });
 });
