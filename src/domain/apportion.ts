@@ -1,6 +1,5 @@
-import { apportionFixed, MOST_FIXED } from './apportion-fixed.ts';
+import { apportionQuickly } from './apportion-quickly.ts';
 import { toSafeInteger } from './rational.ts';
-import { nthSmallest } from './select.ts';
 import type { Shares } from './shares.ts';
 
 /**
@@ -30,115 +29,39 @@ export interface LastPlaces {
  * @param shares weights with a sum above 0
  */
 export function apportion(total: number, shares: Shares): Apportionment {
-  const { small } = shares;
-  if (small !== undefined && total <= Number.MAX_SAFE_INTEGER / small.sum)
-    return apportionSmall(total, small.weights, small.sum, shares);
-  const fixed = total <= MOST_FIXED ? apportionFixed(total, shares) : undefined;
-  return fixed ?? apportionLarge(BigInt(total), shares);
+  return apportionQuickly(total, shares) ?? apportionExactly(BigInt(total), shares);
 }
 
-/** All products stay below 2^53, so whole numbers are exact and fast. */
-function apportionSmall(
-  total: number,
-  weights: readonly number[],
-  sum: number,
-  shares: Shares,
-): Apportionment {
-  const count = weights.length;
-  const units = new Array<number>(count);
-  const remainders = new Float64Array(count);
-  let left = total;
-  for (let i = 0; i < count; i++) {
-    const product = total * (weights[i] ?? 0);
-    // The quotient may be one off; the product and the remainder are exact, so that shows.
-    let whole = Math.floor(product / sum);
-    if (whole * sum > product) whole -= 1;
-    else if (product - whole * sum >= sum) whole += 1;
-    units[i] = whole;
-    remainders[i] = product - whole * sum;
-    left -= whole;
-  }
+/** The rule as it is written. */
+function apportionExactly(total: bigint, shares: Shares): Apportionment {
+  const products = shares.weights.map((weight) => total * weight);
+  const wholes = products.map((product) => product / shares.sum);
+  const remainders = products.map((product) => product % shares.sum);
+  const left = toSafeInteger(wholes.reduce((rest, whole) => rest - whole, total));
+  const units = wholes.map(toSafeInteger);
   if (left === 0) return { units, left, last: undefined };
-  const threshold = nthSmallest(remainders.slice(), count - left) ?? 0;
-  return handOut(units, remainders, left, threshold, shares);
+  const inLine = byRemainder(remainders, shares);
+  for (const place of inLine.slice(0, left)) units[place] = (units[place] ?? 0) + 1;
+  // Remainders add up to the units left and each is below one, so somebody goes without.
+  const [winner = 0, loser = 0] = inLine.slice(left - 1);
+  const by = decidedBy(winner, loser, remainders, shares);
+  return { units, left, last: { winner, loser, by } };
 }
 
-function apportionLarge(total: bigint, shares: Shares): Apportionment {
-  const remainders: bigint[] = [];
-  let handed = 0n;
-  const units = shares.weights.map((weight) => {
-    const product = total * weight;
-    const whole = product / shares.sum;
-    remainders.push(product - whole * shares.sum);
-    handed += whole;
-    return toSafeInteger(whole);
+/** Places in the order in which left-over units are served. */
+function byRemainder(remainders: readonly bigint[], shares: Shares): number[] {
+  return [...shares.ranking].sort((a, b) => {
+    const [x, y] = [remainders[a] ?? 0n, remainders[b] ?? 0n];
+    return x > y ? -1 : x < y ? 1 : 0;
   });
-  const left = toSafeInteger(total - handed);
-  if (left === 0) return { units, left, last: undefined };
-  const threshold = nthSmallest(remainders.slice(), remainders.length - left) ?? 0n;
-  return handOut(units, remainders, left, threshold, shares);
 }
 
-/**
- * Gives the left-over units out: everyone above the threshold remainder gets one, those exactly at
- * it in the order weight, id. At least one participant with a remainder always goes without.
- */
-function handOut(
-  units: number[],
-  remainders: ArrayLike<number | bigint>,
-  left: number,
-  threshold: number | bigint,
-  shares: Shares,
-): Apportionment {
-  let open = left;
-  let atThreshold = 0;
-  for (let i = 0; i < units.length; i++) {
-    const remainder = remainders[i] ?? 0;
-    if (remainder === threshold) atThreshold += 1;
-    if (remainder <= threshold) continue;
-    units[i] = (units[i] ?? 0) + 1;
-    open -= 1;
-  }
-  const inLine =
-    atThreshold === 1
-      ? [indexOf(remainders, threshold)]
-      : shares.ranking.filter((i) => remainders[i] === threshold);
-  for (const i of inLine.slice(0, open)) units[i] = (units[i] ?? 0) + 1;
-  return { units, left, last: lastPlaces(inLine, open, remainders, threshold, shares) };
-}
-
-function indexOf(remainders: ArrayLike<number | bigint>, threshold: number | bigint): number {
-  let i = 0;
-  while (remainders[i] !== threshold) i += 1;
-  return i;
-}
-
-function lastPlaces(
-  inLine: readonly number[],
-  open: number,
-  remainders: ArrayLike<number | bigint>,
-  threshold: number | bigint,
-  shares: Shares,
-): LastPlaces {
-  const winner = inLine[open - 1] ?? 0;
-  const equal = inLine[open];
-  if (equal !== undefined) {
-    const by = shares.weights[winner] === shares.weights[equal] ? 'id' : 'weight';
-    return { winner, loser: equal, by };
-  }
-  return { winner, loser: nextInLine(remainders, threshold, shares), by: 'remainder' };
-}
-
-/** The first of those below the threshold: who would have got one more unit. */
-function nextInLine(
-  remainders: ArrayLike<number | bigint>,
-  threshold: number | bigint,
-  shares: Shares,
-): number {
-  let best = -1;
-  for (const i of shares.ranking) {
-    const remainder = remainders[i] ?? 0;
-    if (remainder < threshold && (best < 0 || remainder > (remainders[best] ?? 0))) best = i;
-  }
-  return best;
+function decidedBy(
+  winner: number,
+  loser: number,
+  remainders: readonly bigint[],
+  { weights }: Shares,
+): LastPlaces['by'] {
+  if (remainders[winner] !== remainders[loser]) return 'remainder';
+  return weights[winner] === weights[loser] ? 'id' : 'weight';
 }

@@ -1,0 +1,126 @@
+import type { Apportionment } from './apportion.ts';
+import type { Shares } from './shares.ts';
+
+// Long shares are whole numbers of 2^-52, in two halves of 26 bits, so that every product and sum
+// below stays under 2^53 and is exact.
+const HALF = 2 ** 26;
+const ONE = 2 ** 52;
+
+/** The largest total for which this holds. */
+const MOST_FIXED = 2 ** 48;
+
+interface Quotas {
+  /** The whole part of each quota. */
+  readonly units: number[];
+  /** What is beyond it, as whole numbers below `one`, which stands for one unit. */
+  readonly remainders: Float64Array;
+  readonly one: number;
+  readonly left: number;
+  /** Remainders that differ by less cannot be told apart. */
+  readonly doubt: number;
+}
+
+/**
+ * The apportionment in whole numbers below 2^53, many times as fast as in bigint. Undefined when
+ * the outcome is not beyond doubt, as with equal remainders; then the exact rule decides.
+ */
+export function apportionQuickly(total: number, shares: Shares): Apportionment | undefined {
+  const { small } = shares;
+  if (small !== undefined && total <= Number.MAX_SAFE_INTEGER / small.sum) {
+    return serve(plainQuotas(total, small.weights, small.sum));
+  }
+  const quotas = total <= MOST_FIXED ? fixedQuotas(total, shares.fixed) : undefined;
+  return quotas && serve(quotas);
+}
+
+/** All products stay below 2^53. */
+function plainQuotas(total: number, weights: readonly number[], sum: number): Quotas {
+  const count = weights.length;
+  const units = new Array<number>(count);
+  const remainders = new Float64Array(count);
+  let left = total;
+  for (let i = 0; i < count; i++) {
+    const product = total * (weights[i] ?? 0);
+    // The quotient may be one off; the product and the remainder are exact, so that shows.
+    let whole = Math.floor(product / sum);
+    if (whole * sum > product) whole -= 1;
+    else if (product - whole * sum >= sum) whole += 1;
+    units[i] = whole;
+    remainders[i] = product - whole * sum;
+    left -= whole;
+  }
+  return { units, remainders, one: sum, left, doubt: 1 };
+}
+
+/**
+ * A share cut off at 52 bits is less than 2^-52 short, so a quota is short by less than `total` of
+ * those parts. Undefined when that might be a whole unit.
+ */
+function fixedQuotas(total: number, { high, low }: Shares['fixed']): Quotas | undefined {
+  const count = high.length;
+  const units = new Array<number>(count);
+  const remainders = new Float64Array(count);
+  const totalHigh = Math.floor(total / HALF);
+  const totalLow = total - totalHigh * HALF;
+  let left = total;
+  for (let i = 0; i < count; i++) {
+    const shareHigh = high[i] ?? 0;
+    const shareLow = low[i] ?? 0;
+    const least = totalLow * shareLow;
+    const carried = Math.floor(least / HALF);
+    const cross = totalHigh * shareLow + totalLow * shareHigh + carried;
+    const crossed = Math.floor(cross / HALF);
+    const remainder = (cross - crossed * HALF) * HALF + least - carried * HALF;
+    if (remainder + total >= ONE) return undefined;
+    remainders[i] = remainder;
+    const whole = totalHigh * shareHigh + crossed;
+    units[i] = whole;
+    left -= whole;
+  }
+  return { units, remainders, one: ONE, left, doubt: total };
+}
+
+/** Gives the left-over units to the largest remainders, if these are beyond doubt. */
+function serve({ units, remainders, one, left, doubt }: Quotas): Apportionment | undefined {
+  if (left === 0) return { units, left, last: undefined };
+  const threshold = remainderAt(remainders.length - left, remainders, one);
+  let winner = -1;
+  let loser = -1;
+  let third = -Infinity;
+  for (let i = 0; i < remainders.length; i++) {
+    const remainder = remainders[i] ?? 0;
+    if (remainder > threshold - doubt) {
+      units[i] = (units[i] ?? 0) + 1;
+      if (remainder >= threshold + doubt) continue;
+      if (winner >= 0) return undefined;
+      winner = i;
+    } else if (loser < 0 || remainder > (remainders[loser] ?? 0)) {
+      third = remainders[loser] ?? -Infinity;
+      loser = i;
+    } else if (remainder > third) third = remainder;
+  }
+  if (third > (remainders[loser] ?? 0) - doubt) return undefined;
+  return { units, left, last: { winner, loser, by: 'remainder' } };
+}
+
+/** The remainder that would stand at a place (from 0) if they were sorted ascending. */
+function remainderAt(place: number, remainders: Float64Array, one: number): number {
+  // Counted into as many bins as there are remainders, few share a bin.
+  const scale = remainders.length / one;
+  const bins = new Int32Array(remainders.length + 1);
+  for (const remainder of remainders) {
+    const bin = Math.floor(remainder * scale);
+    bins[bin] = (bins[bin] ?? 0) + 1;
+  }
+  let before = 0;
+  let bin = 0;
+  while (before + (bins[bin] ?? 0) <= place) {
+    before += bins[bin] ?? 0;
+    bin += 1;
+  }
+  const inBin: number[] = [];
+  for (const remainder of remainders) {
+    if (Math.floor(remainder * scale) === bin) inBin.push(remainder);
+  }
+  return inBin.sort((a, b) => a - b)[place - before] ?? 0;
+}
