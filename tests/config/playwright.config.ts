@@ -17,6 +17,8 @@ export default defineConfig({
   outputDir: path.join(root, 'test-results'),
   fullyParallel: true,
   forbidOnly: true,
+  // Whole flows by keyboard take half a minute on a busy machine.
+  timeout: 90_000,
   workers: 2,
   reporter:
     results === undefined ? 'list' : [['list'], ['json', { outputFile: `${results}/e2e.json` }]],

@@ -37,7 +37,9 @@ export function cellWords(
 
 function headerWords(sheet: Sheet, column: number): CellWords | undefined {
   const found = sheet.columns[column];
-  return found && { label: 'Kolom', text: found.title, hint: found.subtitle ?? '', item: found.item };
+  return (
+    found && { label: 'Kolom', text: found.title, hint: found.subtitle ?? '', item: found.item }
+  );
 }
 
 /** "Gewicht, Aandeel" for a cell that has no words of its own. */

@@ -21,9 +21,14 @@ export function fillCopy(sheet: Sheet, data: unknown[][], { startRow, startCol }
   }
 }
 
+/** What the grid hands over of a cell: text, or nothing. */
+export function cellText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+}
+
 /** The texts that a paste lays over a selection: a single one fills all of it. */
 export function pastedTexts(data: readonly unknown[][], over: CellBlock): readonly string[][] {
-  const lines = data.map((line) => line.map((value) => String(value ?? '')));
+  const lines = data.map((line) => line.map(cellText));
   const only = lines.length === 1 && lines[0]?.length === 1 ? lines[0][0] : undefined;
   if (only === undefined) return lines;
   const columns = over.endCol - over.startCol + 1;

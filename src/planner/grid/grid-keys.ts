@@ -41,11 +41,7 @@ export function isRefusedAt(
   return address !== undefined && refusals.has(refusalKey(address));
 }
 
-function restoreAction(
-  row: number,
-  column: number,
-  events: GridEvents,
-): (() => void) | undefined {
+function restoreAction(row: number, column: number, events: GridEvents): (() => void) | undefined {
   const address = cellAt(events.sheet, row, column)?.address;
   const isRefused = address !== undefined && isRefusedAt(row, column, events);
   return isRefused ? () => events.onrestore(address) : undefined;

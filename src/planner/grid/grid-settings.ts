@@ -33,8 +33,9 @@ export function cellsOf(drawing: () => Drawing) {
     const cell = cellAt(drawing().sheet, row, column);
     if (cell?.input === undefined) return { readOnly: true };
     if (cell.input.type !== 'choice') return { readOnly: false };
-    const options = cell.input.options.map(({ value, text }) => [value, text]);
-    return { readOnly: false, type: 'select', selectOptions: Object.fromEntries(options), renderer };
+    const selectOptions: Record<string, string> = {};
+    for (const { value, text } of cell.input.options) selectOptions[value] = text;
+    return { readOnly: false, type: 'select', selectOptions, renderer };
   };
   return { renderer, cells };
 }

@@ -1,19 +1,14 @@
 import type { Refusal } from '../refusals.ts';
 import { placeOf, type CellPlace } from './cell-place.ts';
 import { drawHeader, type Drawing } from './draw-cell.ts';
-import { fillCopy, pastedTexts, type CellBlock } from './grid-clipboard.ts';
+import { cellText, fillCopy, pastedTexts, type CellBlock } from './grid-clipboard.ts';
 import { columnWidths, rowsAtBottom, shapeOf } from './grid-data.ts';
 import { enterBlock, enterTexts } from './grid-entry.ts';
-import { isRefusedAt, keyAction, openAction } from './grid-keys.ts';
+import { isRefusedAt, keyAction } from './grid-keys.ts';
 import type { GridLink } from './grid-link.ts';
+import { openDoubleClicked, pressPencil, type MousePlace } from './grid-mouse.ts';
 import { cellsOf, drawingOf, measuresOf, nameEditor } from './grid-settings.ts';
 import { COMMON_SETTINGS, Handsontable } from './handsontable-setup.ts';
-
-/** Where the mouse is; a header has row -1. */
-interface MousePlace {
-  readonly row: number | null;
-  readonly col: number | null;
-}
 
 /** One Handsontable over one sheet. `link` gives the newest sheet and callbacks each time. */
 export class SheetGrid {
@@ -93,7 +88,8 @@ export class SheetGrid {
 
   #watch(): void {
     const { signal } = this.#gone;
-    this.#element.addEventListener('dblclick', (event) => this.#doubleClick(event), { signal });
+    const open = (event: MouseEvent) => openDoubleClicked(event, this.#hot, this.#link);
+    this.#element.addEventListener('dblclick', open, { signal });
     this.#element.addEventListener('focusin', () => this.#listen(), { signal });
     const resized = new ResizeObserver(() => this.#fit());
     resized.observe(this.#element);
@@ -121,7 +117,8 @@ export class SheetGrid {
         if (block !== undefined) fillCopy(this.#drawing.sheet, data, block);
       },
       beforeKeyDown: (event: KeyboardEvent) => this.#key(event),
-      beforeOnCellMouseDown: (event: MouseEvent, at: MousePlace) => this.#mouseDown(event, at),
+      beforeOnCellMouseDown: (event: MouseEvent, at: MousePlace) =>
+        pressPencil(event, at, this.#link),
       afterBeginEditing: (row: number, column: number) =>
         nameEditor(this.#drawing.sheet, row, column, document.activeElement),
     };
@@ -146,7 +143,7 @@ export class SheetGrid {
   #change(changes: readonly (Handsontable.CellChange | null)[], source: string): false {
     const given = changes.flatMap((change) => {
       if (change === null || change[2] === change[3]) return [];
-      return [{ row: change[0], column: Number(change[1]), text: String(change[3] ?? '') }];
+      return [{ row: change[0], column: Number(change[1]), text: cellText(change[3]) }];
     });
     const [refusal] = enterTexts(this.#link(), given);
     if (source !== 'edit') this.#goTo(refusal);
@@ -155,9 +152,9 @@ export class SheetGrid {
 
   #paste(data: unknown[][]): false {
     const range = this.#hot.getSelectedRangeLast();
-    const { row, col } = range?.getTopStartCorner() ?? {};
+    const { row = -1, col = -1 } = range?.getTopStartCorner() ?? {};
     const end = range?.getBottomEndCorner();
-    if (row == null || col == null || end === undefined || row < 0) return false;
+    if (row === null || col === null || end === undefined || row < 0) return false;
     const over = { startRow: row, startCol: col, endRow: end.row ?? row, endCol: end.col ?? col };
     this.#goTo(enterBlock(this.#link(), pastedTexts(data, over), row, col)[0]);
     return false;
@@ -181,20 +178,6 @@ export class SheetGrid {
     event.preventDefault();
     action();
     return false;
-  }
-
-  #mouseDown(event: MouseEvent, { row, col }: MousePlace): void {
-    const { target } = event;
-    if (!(target instanceof Element) || target.closest('.cell-pencil') === null) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    openAction(row ?? -1, col ?? -1, this.#link())?.();
-  }
-
-  #doubleClick({ target }: MouseEvent): void {
-    const cell = target instanceof Element ? target.closest('td') : null;
-    const at = cell && this.#hot.getCoords(cell);
-    if (at) openAction(at.row ?? -1, at.col ?? -1, this.#link())?.();
   }
 
   /**
