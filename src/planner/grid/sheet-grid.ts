@@ -3,8 +3,9 @@ import { placeOf, type CellPlace } from './cell-place.ts';
 import { drawHeader, type Drawing } from './draw-cell.ts';
 import { cellText, fillCopy, pastedTexts, type CellBlock } from './grid-clipboard.ts';
 import { columnWidths, rowsAtBottom, shapeOf } from './grid-data.ts';
+import { listenOnFocus, watchSize } from './grid-focus.ts';
 import { enterBlock, enterTexts } from './grid-entry.ts';
-import { isRefusedAt, keyAction } from './grid-keys.ts';
+import { isRefusedAt, keyAction, openAction } from './grid-keys.ts';
 import type { GridLink } from './grid-link.ts';
 import { openDoubleClicked, pressPencil, type MousePlace } from './grid-mouse.ts';
 import { cellsOf, drawingOf, measuresOf, nameEditor } from './grid-settings.ts';
@@ -90,10 +91,8 @@ export class SheetGrid {
     const { signal } = this.#gone;
     const open = (event: MouseEvent) => openDoubleClicked(event, this.#hot, this.#link);
     this.#element.addEventListener('dblclick', open, { signal });
-    this.#element.addEventListener('focusin', () => this.#listen(), { signal });
-    const resized = new ResizeObserver(() => this.#fit());
-    resized.observe(this.#element);
-    signal.addEventListener('abort', () => resized.disconnect());
+    listenOnFocus(this.#element, this.#hot, signal);
+    watchSize(this.#element, () => this.#fit(), signal);
   }
 
   #hooks() {
@@ -119,6 +118,8 @@ export class SheetGrid {
       beforeKeyDown: (event: KeyboardEvent) => this.#key(event),
       beforeOnCellMouseDown: (event: MouseEvent, at: MousePlace) =>
         pressPencil(event, at, this.#link),
+      beforeBeginEditing: (row: number, column: number, _start: unknown, event: unknown) =>
+        event instanceof MouseEvent && openAction(row, column, this.#link()) ? false : undefined,
       afterBeginEditing: (row: number, column: number) =>
         nameEditor(this.#drawing.sheet, row, column, document.activeElement),
     };
@@ -178,18 +179,6 @@ export class SheetGrid {
     event.preventDefault();
     action();
     return false;
-  }
-
-  /**
-   * Whoever comes back to a cell can go on typing. The grid stops listening at every click outside
-   * it, also when that click brought the focus here, so this waits until the click is over.
-   */
-  #listen(): void {
-    setTimeout(() => {
-      if (this.#hot.isDestroyed || !this.#element.contains(document.activeElement)) return;
-      this.#hot.listen();
-      this.#hot.getFocusScopeManager().activateScope('grid');
-    });
   }
 
   #isRefused(): boolean {
