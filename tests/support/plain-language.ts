@@ -1,9 +1,12 @@
-/** Words of offices, for which Dutch has a plain one. Matched as whole words. */
+/**
+ * Words of offices, for which Dutch has a plain one; matched as whole words. And a promise that
+ * this site cannot make.
+ */
 const officialese = [
   'aangaande',
   'alsmede',
   'bewerkstelligen',
-  'benodigd',
+  'benodigde?',
   'conform',
   'dan wel',
   'derhalve',
@@ -27,7 +30,7 @@ const officialese = [
   'naar aanleiding van',
   'omtrent',
   'op grond van',
-  'onderhavig',
+  'onderhavige?',
   'reeds',
   'ten aanzien van',
   'ten behoeve van',
@@ -37,12 +40,13 @@ const officialese = [
   'thans',
   'ter zake',
   'verstrek(t|ken)',
-  'voornoemd',
+  'voornoemde?',
   'voorts',
   'zulks',
-  'recht op',
+  'u hebt recht op',
+  'u heeft recht op',
 ];
-const refused = new RegExp(`(?<![\\p{L}-])(?:${officialese.join('|')})e?n?(?![\\p{L}-])`, 'giu');
+const refused = new RegExp(`(?<![\\p{L}-])(?:${officialese.join('|')})(?![\\p{L}-])`, 'giu');
 
 /** The sentences of a text, each as its words. A full stop within a number or a word ends none. */
 export function sentencesOf(text: string): string[][] {

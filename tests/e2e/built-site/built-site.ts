@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readFacts, type PageFacts } from './page-facts.ts';
 
@@ -14,7 +14,7 @@ export interface BuiltPage {
 export const builtFolder = path.resolve(process.env['DIST'] ?? 'dist');
 
 /** The addresses of all built pages, in order; "404.html" is one of them. */
-function builtAddresses(folder = builtFolder): string[] {
+export function builtAddresses(folder = builtFolder): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.html'))
@@ -30,9 +30,27 @@ export function builtPages(folder = builtFolder): BuiltPage[] {
   }));
 }
 
+/**
+ * The first page of every shape, which is the order of its elements with their classes. Pages of
+ * one shape differ in their words alone, so that what depends on no word need be tried on one.
+ */
+export function pagesByShape(folder = builtFolder): string[] {
+  const shapes = new Map<string, string>();
+  for (const { address, html } of builtPages(folder)) {
+    const [, body = ''] = html.split('<body');
+    const tags = [...body.matchAll(/<(\/?[a-z][a-z0-9-]*)(?:[^>]*?class="([^"]*)")?/g)];
+    const shape = tags.map(([, name = '', classes = '']) => `${name}.${classes}`).join(' ');
+    if (!shapes.has(shape)) shapes.set(shape, address);
+  }
+  return [...shapes.values()];
+}
+
 /** Whether a host finds a file for an address below the base. */
 export function isServed(address: string, folder = builtFolder): boolean {
-  return existsSync(fileOf(decodeURIComponent(address), folder));
+  return (
+    statSync(fileOf(decodeURIComponent(address), folder), { throwIfNoEntry: false })?.isFile() ===
+    true
+  );
 }
 
 /** What each page holds, read by a real browser that runs none of it; by address. */
