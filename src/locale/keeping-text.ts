@@ -8,10 +8,8 @@ export const STORAGE_TEXT = {
   retry: 'Opnieuw proberen',
   proposal: 'Voorstel. Nog niets gewijzigd.',
   memory: 'Dit apparaat bewaart nu niets. Sluit u deze pagina, dan is uw werk weg.',
-  memoryAction: 'Deel het plan met uzelf als link.',
   mayBeWiped: 'De browser kan dit later wissen. Bewaar ook een link.',
   loading: 'Uw plannen worden geopend.',
-  loadFailed: 'Uw plannen konden niet worden geopend. U werkt nu zonder bewaren.',
 } as const;
 
 /** Why this device did not keep something, by the cause that the store tells apart. */
@@ -34,8 +32,9 @@ export const LOSS_TEXT = {
   recover: 'Eerdere versie terughalen',
   accept: 'Laat maar',
   failed: 'Er is geen eerdere versie gevonden.',
-  unreadable: 'Dit plan is beschadigd. Het blijft staan zoals het is.',
-  restorePointsFailed: 'Eerdere versies worden nu niet bewaard. Het plan zelf wel.',
+  unreadable:
+    'Uw laatste plan is nu niet te lezen. Het blijft staan zoals het is. U ziet het voorstel.',
+  versionsFailed: 'Eerdere versies worden nu niet bewaard. Het plan zelf wel.',
 } as const;
 
 export const CONFLICT_TEXT = {

@@ -4,15 +4,10 @@ import { formatDecimal } from './number-nl.ts';
 
 export const HEAD_TEXT = {
   badge: 'Proefberekening, geen besluit',
-  copyOf: (title: string) => `Kopie van ${title}`,
-  undo: 'Ongedaan maken',
-  redo: 'Opnieuw',
   plans: 'Mijn plannen',
-  share: 'Delen',
   settings: 'Instellen',
   print: 'Afdrukken',
   more: 'Meer',
-  ownCopy: (title: string) => `Eigen kopie van ${title}`,
   allOnDevice: 'Uw plannen staan alleen op dit apparaat. Er gaat niets naar een server.',
 } as const;
 
@@ -20,25 +15,10 @@ export const VIEW_TEXT = {
   label: 'Weergave',
   grid: 'Rekenblad',
   table: 'Tabel',
-  sheet: 'Blad',
   year: 'Jaar',
-  yearOf: (year: number) => `Jaar: ${year}`,
   allYears: 'Alle jaren',
   gridLoading: 'Het rekenblad wordt geladen.',
   gridFailed: 'Het rekenblad is niet geladen. U ziet de tabel.',
-  computedCell: 'Berekend. Dit getal kunt u niet wijzigen.',
-  changed: 'gewijzigd',
-  computed: 'berekend, alleen lezen',
-  refused: 'niet overgenomen',
-  refusedCells: (count: number) =>
-    count === 1 ? '1 cel is niet overgenomen.' : `${count} cellen zijn niet overgenomen.`,
-  toCell: 'Naar de cel',
-  pasted: (taken: number, refused: number) =>
-    refused === 0
-      ? `${taken} cellen overgenomen.`
-      : `${taken} cellen overgenomen. ${refused} cellen niet overgenomen.`,
-  allDivided: 'Alles is verdeeld.',
-  undivided: (amount: string) => `${amount} is niet verdeeld.`,
 } as const;
 
 export const OVERVIEW_TEXT = {
@@ -47,18 +27,6 @@ export const OVERVIEW_TEXT = {
   tryOut: 'Wat wilt u uitproberen?',
   changes: (count: number) => (count === 1 ? '1 wijziging' : `${count} wijzigingen`),
   resetAll: 'Alles terugzetten',
-  reset: 'Terugzetten',
-  changedFrom: (was: string) => `Gewijzigd. Voorstel: ${was}`,
-  hours: 'Uren per week',
-  hoursNote: (fte: string, hoursPerFte: string) => `Dat is ${fte} fte van ${hoursPerFte} uur.`,
-  costPerFte: 'Kosten per fte',
-  costNote: (year: number) => `Per jaar, prijspeil ${year}.`,
-  split: (groups: string) => `Verdeling ${groups}`,
-  splitNote: 'Geldt voor elke post waar beide aan meebetalen. De andere groepen houden hun deel.',
-  keyFor: (group: string) => `Sleutel voor de ${group}`,
-  shareOf: (party: string) => `Aandeel van ${party}`,
-  followsKey: (percent: string) => `Volgt de sleutel: ${percent}`,
-  fixedShare: 'Vast aandeel',
   whoPays: (year: number) => `Wie betaalt wat in ${year}?`,
   whoPaysAll: 'Wie betaalt wat in alle jaren?',
   total: 'Totaal',
@@ -66,16 +34,11 @@ export const OVERVIEW_TEXT = {
   same: 'Gelijk aan het voorstel',
   thanProposal: 'dan in het voorstel',
   sameAsProposal: 'Dat is evenveel als in het voorstel.',
-  thisPlan: 'Dit plan',
-  proposal: 'Voorstel',
   party: 'Partij',
   share: 'Aandeel',
   contribution: (year: number) => `Bijdrage in ${year}`,
   inProposal: 'In het voorstel',
   difference: 'Verschil',
-  chooseAmount: 'Kies een bedrag om te lezen hoe het is berekend.',
-  attention: 'Waar moet u op letten?',
-  nothingToSee: 'Er is niets om op te letten.',
 } as const;
 
 export const PANEL_TEXT = {
@@ -94,7 +57,6 @@ export const PLANS_TEXT = {
   undoRemove: 'Terughalen',
   versions: 'Eerdere versies',
   restore: 'Deze versie terugzetten',
-  restored: (moment: string) => `De versie van ${moment} is terug.`,
   noVersions: 'Er zijn nog geen eerdere versies.',
   proposal: 'Voorstel, alleen lezen',
   empty: 'U hebt nog geen eigen plannen. Wijzig iets in het voorstel, dan ontstaat er een.',

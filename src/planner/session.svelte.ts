@@ -8,18 +8,13 @@ import { PlanKeeper, type KeeperState } from '../store/plan-keeper.ts';
 import type { Origin } from '../store/plan-row.ts';
 import type { OpenPlan, PlanStore, StoreEvent } from '../store/plan-store.ts';
 import { readLastPlan, writeLastPlan } from './last-plan.ts';
+import type { Notice } from './notice.ts';
 import { freeTitle, ownCopyOf } from './own-copy.ts';
 import { PlanDocument, type DocumentState } from './plan-document.svelte.ts';
 import { PlanShelf } from './plan-shelf.svelte.ts';
 import { isSheetMode, type SheetMode } from './view-state.svelte.ts';
 
 const SHEET_MODE = 'weergave';
-
-/** What the bar above the planner must say, besides the storage's own status. */
-export type Notice =
-  | { readonly about: 'copied'; readonly title: string; readonly original: string }
-  | { readonly about: 'followed' }
-  | { readonly about: 'outdated' };
 
 /** What the session needs from the edge, where there is a clock and chance. */
 export interface SessionEdge {
@@ -61,12 +56,15 @@ export class PlannerSession {
     this.openProposal();
   }
 
-  /** Opens what was open last, unless that is gone. `mode` is how sheets are shown by default. */
+  /** Opens what was open last, unless that is gone; what cannot be read is told. `mode` is how sheets are shown by default. */
   async resume(mode: SheetMode): Promise<void> {
     const chosen = await this.store.readSetting(SHEET_MODE);
     this.mode = chosen.ok && isSheetMode(chosen.value) ? chosen.value : mode;
     const last = readLastPlan();
-    if (last !== undefined && last !== '') await this.open(last);
+    if (last === undefined || last === '') return;
+    const loaded = await this.store.load(last);
+    if (loaded.ok) this.takeOpen(loaded.value);
+    else if (loaded.reason.kind !== 'no-such-plan') this.notice = { about: 'unreadable' };
   }
 
   /** Remembers how this person likes to see sheets. */
@@ -193,6 +191,7 @@ export class PlannerSession {
 
   #hear(event: StoreEvent): void {
     if (event.event === 'outdated') this.notice = { about: 'outdated' };
+    if (event.event === 'restore-points-failed') this.notice ??= { about: 'versions-failed' };
     if (event.event === 'changed-elsewhere') void this.shelf.refresh();
     if (event.event === 'persistence') this.mayBeWiped = event.answer === 'refused';
   }

@@ -27,6 +27,10 @@ export class MemoryShelf implements PointShelf {
     return done();
   }
 
+  catchUp(): Promise<Result<void, never>> {
+    return done();
+  }
+
   points(planId: string): Promise<Result<readonly RestorePoint[], never>> {
     return Promise.resolve(
       succeed(this.#points.filter((point) => point.planId === planId).reverse()),

@@ -72,6 +72,7 @@ export async function loadPlan<Step>(
   if (!row.ok) return row;
   // A fresh writer: this is a new line of saves, even for a plan that is open already.
   const fresh = { ...row.value, writer: context.options.newId() };
+  context.duty.loaded({ planId: id, rev: fresh.rev, at: fresh.updatedAt, plan: fresh.plan });
   return succeed(openWithSteps(fresh, read.value.steps, context.options.readStep));
 }
 

@@ -34,6 +34,11 @@ export class RestoreDuty {
     if (!isWaiting) this.#then(() => this.#mirrorNewest(state.planId));
   }
 
+  /** After a plan was read: the page may have been left before its last mirror was written. */
+  loaded(state: PlanState): void {
+    this.#then(() => this.#shelf.catchUp(state));
+  }
+
   /** When all that was asked so far is done; before points are read or made. */
   settled(): Promise<void> {
     return this.#work;

@@ -28,6 +28,8 @@ export interface PointShelf {
   keepPoint(state: PlanState): Kept;
   /** Keeps the newest state of a plan, in the place of the one before. */
   mirror(state: PlanState): Kept;
+  /** The same for a state that was read back: never over a newer mirror, which may be all that is left. */
+  catchUp(state: PlanState): Kept;
   /** The points of a plan that can be read, newest first, with the mirror where that is newer. */
   points(planId: string): Promise<Result<readonly RestorePoint[], StoreFailure>>;
   /** Forgets everything of a plan that was deleted for good. */
@@ -53,6 +55,15 @@ export class RestoreShelf implements PointShelf {
     return this.#use(async ({ mirrors }) => {
       await mirrors.put({ planId, rev, at, plan });
     });
+  }
+
+  catchUp({ planId, rev, at, plan }: PlanState): Kept {
+    return this.#use((database) =>
+      database.transaction('rw', database.mirrors, async () => {
+        const mirror = await database.mirrors.get(planId);
+        if ((mirror?.rev ?? 0) < rev) await database.mirrors.put({ planId, rev, at, plan });
+      }),
+    );
   }
 
   points(planId: string): Promise<Result<readonly RestorePoint[], StoreFailure>> {

@@ -2,6 +2,8 @@ import { expect } from '@playwright/test';
 import { OverviewPage } from './pages/overview-page.ts';
 import { PlannerPage } from './pages/planner-page.ts';
 import { PlansDialogPage } from './pages/plans-page.ts';
+import { everythingStored } from './pages/stored.ts';
+import { damagePlans } from './pages/tampering.ts';
 import { test } from './pages/test.ts';
 
 const SAVED = /^Bewaard op dit apparaat om/;
@@ -109,6 +111,7 @@ test('plannen die van het apparaat verdwenen zijn, worden gemeld', async ({ plan
   const overview = new OverviewPage(planner);
   await planner.fill(overview.split, '60');
   await expect(planner.status(SAVED)).toBeVisible();
+  await expect.poll(() => everythingStored(planner.page)).toContain('/mirrors: [{');
   await planner.page.goto('./');
   await planner.page.evaluate(
     () =>
@@ -125,4 +128,34 @@ test('plannen die van het apparaat verdwenen zijn, worden gemeld', async ({ plan
   await expect(planner.title).toHaveText(/^Kopie van Voorstel 2023/);
   await expect(overview.split).toHaveValue('60');
   await expect(planner.bars).toHaveCount(0);
+});
+
+test('een plan dat niet meer te lezen is, wordt gemeld en blijft staan', async ({ planner }) => {
+  const overview = new OverviewPage(planner);
+  await planner.fill(overview.split, '60');
+  await expect(planner.status(SAVED)).toBeVisible();
+  await damagePlans(planner.page);
+  await planner.reload();
+  await expect(planner.bars).toContainText('Uw laatste plan is nu niet te lezen.');
+  await expect(planner.title).toHaveText(/^Voorstel 2023/);
+  await planner.button('Sluiten').click();
+  await expect(planner.bars).toHaveCount(0);
+  await new PlansDialogPage(planner).open();
+  await expect(planner.page.getByRole('dialog')).toContainText('is niet te lezen');
+});
+
+test('eerdere versies die niet bewaard kunnen worden: de balk zegt het', async ({
+  context,
+  page,
+}) => {
+  await context.addInitScript(() => {
+    Reflect.set(Reflect.get(navigator, 'storageBuckets') as object, 'open', () =>
+      Promise.reject(new Error('no bucket')),
+    );
+  });
+  const planner = new PlannerPage(page);
+  await planner.open();
+  await planner.fill(new OverviewPage(planner).split, '60');
+  await expect(planner.status(SAVED)).toBeVisible();
+  await expect(planner.bars).toContainText('Eerdere versies worden nu niet bewaard.');
 });

@@ -138,7 +138,7 @@ test.describe('Overzicht', () => {
 
   test('de sleutel van de gemeenten kiezen', async ({ planner }) => {
     await planner.goTo('Verdeelsleutels');
-    await planner.button('Sleutel').click();
+    await planner.button('Sleutel toevoegen').click();
     await planner.root.getByLabel('Naam van de nieuwe sleutel').fill('Met afspraak');
     await planner.button('Toevoegen').click();
     await planner.asTable();

@@ -45,7 +45,7 @@ test('een post met uren neemt over wat een fte kost; een post met bedragen is le
   await sheet.add('Post met bedragen', 'Naam van de post met een vast bedrag', 'Folders');
   await sheet.set('Folders, bedrag 2024', '1.000');
   await expect(sheet.figure('Totaal 2024')).toHaveText('229.500,00');
-  await planner.button('Post met bedragen').click();
+  await planner.button('Post met bedragen toevoegen').click();
   await planner.button('Toevoegen').click();
   await expect(planner.panel.getByRole('alert')).toContainText('De tekst is leeg.');
   await planner.button('Annuleren').click();

@@ -42,7 +42,7 @@ export class SheetPage {
 
   /** Adds something by its button and its name. */
   async add(button: string, label: string, name: string): Promise<void> {
-    await this.planner.button(button).click();
+    await this.planner.button(`${button} toevoegen`).click();
     await this.planner.root.getByLabel(label, { exact: true }).fill(name);
     await this.planner.button('Toevoegen').click();
   }

@@ -1,27 +1,8 @@
-import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, expect, type BrowserContext } from '@playwright/test';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test, type OpenTab, type StoreTab } from '../pages/store-lab.ts';
-
-/** Empties the database of plans behind the planner's back, as damage or a cleaning tool does. */
-function emptyPlans(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const request = indexedDB.open('doorstroming-planner');
-        request.onsuccess = () => {
-          const database = request.result;
-          const transaction = database.transaction(['plans', 'steps'], 'readwrite');
-          transaction.objectStore('plans').clear();
-          transaction.objectStore('steps').clear();
-          transaction.oncomplete = () => {
-            database.close();
-            resolve();
-          };
-        };
-      }),
-  );
-}
+import { emptyPlans, forgetMirrors } from '../pages/tampering.ts';
 
 /** Waits until restore points and mirror are behind the saves. */
 function settled(tab: StoreTab): Promise<unknown> {
@@ -50,6 +31,25 @@ test('an emptied database is noticed, and the newest state comes back', async ({
 
   await tab.visit();
   expect((await tab.openStore()).losses).toEqual([]);
+});
+
+test('a newest state that was not kept in time is kept when the plan is opened again', async ({
+  tab,
+}) => {
+  const id = await tab.openPlan();
+  await tab.type('een');
+  await settled(tab);
+  await forgetMirrors(tab.page);
+
+  await tab.visit();
+  await tab.openPlan();
+  await settled(tab);
+  await emptyPlans(tab.page);
+
+  await tab.visit();
+  await tab.openStore();
+  await tab.page.evaluate((planId) => lab.store.recover(planId), id);
+  expect(await tab.words()).toEqual([['een']]);
 });
 
 test('a plan that is back at an older state is noticed, and both states are kept', async ({

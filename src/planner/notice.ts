@@ -1,0 +1,9 @@
+/** What the bar above the planner must say, besides the storage's own status. */
+export type Notice =
+  | { readonly about: 'copied'; readonly title: string; readonly original: string }
+  | { readonly about: 'followed' }
+  | { readonly about: 'outdated' }
+  /** The plan that was open last cannot be read now. */
+  | { readonly about: 'unreadable' }
+  /** Plans are kept, their earlier versions are not. */
+  | { readonly about: 'versions-failed' };
