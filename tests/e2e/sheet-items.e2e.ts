@@ -49,7 +49,7 @@ test('een post met uren neemt over wat een fte kost; een post met bedragen is le
   await planner.button('Toevoegen').click();
   await expect(planner.panel.getByRole('alert')).toContainText('De tekst is leeg.');
   await planner.button('Annuleren').click();
-  await expect(planner.button('Post met bedragen')).toBeFocused();
+  await expect(planner.button('Post met bedragen toevoegen')).toBeFocused();
 });
 
 test('een partij erbij, een ander eruit, en een partij die eerder stopt', async ({ planner }) => {
