@@ -5,7 +5,7 @@ import { formatDecimal, formatEuros, formatPercent } from '../locale/number-nl.t
 /** A figure as the Dutch write it: "€ 2.000", "75%", "274", "31 december 2023". */
 export function figureText({ value, unit, ofYear }: Figure): string {
   const text = valueText(value, unit);
-  return ofYear === undefined ? text : `${text} (bedrag van ${ofYear})`;
+  return ofYear === undefined ? text : `${text} (in ${ofYear})`;
 }
 
 function valueText(value: string, unit: Figure['unit']): string {

@@ -28,7 +28,7 @@ export const questionFile = field
     voorop: field.yesOrNo,
     kort: shortAnswer,
     uitleg: field.listOf(field.text),
-    status: field.oneOf(statuses),
+    status: field.oneOf(statuses).optional(),
     bron: field.oneOrMore(field.sourceReference),
     datum: field.partialDate,
     gecontroleerdOp: field.day,
@@ -41,6 +41,10 @@ export const questionFile = field
     error: 'Een vraag met status nog-niet-bekend zegt wie het weet: vul wieWeetHet in.',
     path: ['wieWeetHet'],
   })
+  .refine((given) => given.status !== undefined || given.regels.length > 0, {
+    error: 'Een vraag zonder regels zegt zelf of het antwoord geldt: vul status in.',
+    path: ['status'],
+  })
   .transform((given) => ({
     number: given.nummer,
     question: given.vraag,
@@ -48,7 +52,8 @@ export const questionFile = field
     inFront: given.voorop,
     answer: given.kort,
     explanation: given.uitleg,
-    status: given.status,
+    /** Only of a question that rests on no rule, or that nobody can answer yet. */
+    ownStatus: given.status,
     sources: given.bron,
     date: given.datum,
     checkedOn: given.gecontroleerdOp,

@@ -11,8 +11,9 @@ export interface Rule extends Omit<RuleRecord, 'status' | 'sources'> {
   readonly citations: readonly Citation[];
 }
 
-/** A question with its sources looked up. */
-export interface Question extends Omit<QuestionRecord, 'sources'> {
+/** A question as it is on the scheme date, with its sources looked up. */
+export interface Question extends Omit<QuestionRecord, 'sources' | 'ownStatus'> {
+  readonly status: Status;
   readonly citations: readonly Citation[];
 }
 
@@ -26,7 +27,7 @@ type FigureQueries = ReturnType<typeof figureQueries>;
 export function siteQueries(content: SiteContent, date: string) {
   const figures = figureQueries(content, date);
   const ruling = ruleQueries(content, date, figures);
-  const asking = questionQueries(content, figures);
+  const asking = questionQueries(content, figures, (id) => ruling.rule(id).status);
   const lookup: Lookup = {
     fact: figures.fact,
     amount: figures.amount,
@@ -71,9 +72,17 @@ function ruleQueries(content: SiteContent, date: string, { citation }: FigureQue
   };
 }
 
-function questionQueries(content: SiteContent, { citation }: FigureQueries) {
+function questionQueries(
+  content: SiteContent,
+  { citation }: FigureQueries,
+  statusOfRule: (id: string) => Status,
+) {
   const all = content.questions
-    .map(({ sources, ...item }): Question => ({ ...item, citations: sources.map(citation) }))
+    .map(({ sources, ownStatus, ...item }): Question => ({
+      ...item,
+      status: ownStatus ?? statusOfRule(item.ruleIds[0] ?? ''),
+      citations: sources.map(citation),
+    }))
     .toSorted((a, b) => a.number - b.number);
   return {
     questions: () => all,

@@ -123,10 +123,22 @@ describe('wat voorbij is, geldt niet', () => {
     ]);
   });
 
-  test('een vraag over regels die voorbij zijn', () => {
-    expect(problemsAfter((files) => (files.question.status = 'geldt'))).toEqual([
-      'vragen/hoe-oud.yaml: Deze vraag heeft status geldt, maar is afgelopen: ' +
-        'voorrang-leeftijd. Pas de status en het antwoord aan.',
+  test('een vraag die op een regel rust, heeft geen eigen status', () => {
+    const change = (files: Files) => Object.assign(files.question, { status: 'geldt' });
+    expect(problemsAfter(change)).toEqual([
+      'vragen/hoe-oud.yaml: Deze vraag heeft status geldt, maar rust op regels. ' +
+        'Haal status weg: hij volgt uit de eerste regel, voorrang-leeftijd.',
+    ]);
+  });
+
+  test('een vraag die op iets onbekends rust, zegt wie het weet', () => {
+    const change = (files: Files) => {
+      const unknown = { geldigVanaf: undefined, geldigTot: undefined, status: 'nog-niet-bekend' };
+      Object.assign(first(files.rules.regels), unknown);
+    };
+    expect(problemsAfter(change)).toEqual([
+      'vragen/hoe-oud.yaml: Regel voorrang-leeftijd is nog niet bekend. ' +
+        'Zeg wie het weet: vul wieWeetHet in.',
     ]);
   });
 });

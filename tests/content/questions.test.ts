@@ -26,7 +26,7 @@ describe('the forty questions', () => {
     for (const { whoKnows, slug } of questions) {
       expect(whoKnows, slug).toMatch(/corporatie|gemeente|provincie|Toeslagen/);
     }
-    expect(questions.some(({ status }) => status === 'nog-niet-bekend')).toBe(true);
+    expect(questions.some(({ ownStatus }) => ownStatus === 'nog-niet-bekend')).toBe(true);
   });
 
   test('lead to two or more other questions, never to themselves', () => {

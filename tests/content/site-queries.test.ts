@@ -13,6 +13,11 @@ test('een regel heeft de status van de dag en draagt zijn bron', () => {
   ]);
 });
 
+test('een vraag heeft de status van de regel waar zij op rust', () => {
+  expect(on('2023-06-30').question('hoe-oud').status).toBe('geldt');
+  expect(on('2026-11-23').question('hoe-oud').status).toBe('afgelopen');
+});
+
 describe('een bedrag', () => {
   test('van de dag zelf', () => {
     expect(on('2027-03-01').amount('grens')).toMatchObject({ value: '950', ofYear: undefined });

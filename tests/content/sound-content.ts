@@ -64,7 +64,6 @@ export function soundFiles() {
       voorop: true,
       kort: 'U moest {feit:leeftijd} jaar zijn.',
       uitleg: ['Kijk bij {pagina:voorrang}.'],
-      status: 'afgelopen',
       bron: { id: 'memo' },
       datum: 2023,
       gecontroleerdOp: '2026-11-23',

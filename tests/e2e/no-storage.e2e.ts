@@ -54,6 +54,7 @@ test('een bewaring die mislukt: de balk zegt het, de wijziging blijft en wordt l
   const overview = new OverviewPage(planner);
   await planner.fill(overview.split, '60');
   await expect(planner.status(SAVED)).toBeVisible();
+  await expect.poll(() => everythingStored(planner.page)).toContain('/mirrors: [{');
   await planner.page.evaluate(() => {
     const real = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put') ?? {};
     const mend = () => Object.defineProperty(IDBObjectStore.prototype, 'put', real);
