@@ -11,14 +11,19 @@ export function planFileText(plan: Plan): string {
   return `${JSON.stringify(JSON.parse(canonicalJson(plan)), null, 2)}\n`;
 }
 
-/** A file name after the plan's title, safe on every system. */
+/** The name of the plan's own file. */
 export function planFileName(plan: Plan): string {
-  const words = plan.title.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '');
+  return fileName(plan.title, PLAN_FILE_ENDING);
+}
+
+/** A file name after a plan's title, safe on every system. */
+export function fileName(title: string, ending: string): string {
+  const words = title.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '');
   const name = words
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 80)
     .replaceAll(/^-+|-+$/g, '');
-  return `${name === '' ? 'plan' : name}${PLAN_FILE_ENDING}`;
+  return `${name === '' ? 'plan' : name}${ending}`;
 }
 
 /** Reads the text of a plan file, at most 2 MiB; some editors put a byte order mark before it. */

@@ -5,6 +5,8 @@ import { formatDecimal } from './number-nl.ts';
 export const HEAD_TEXT = {
   badge: 'Proefberekening, geen besluit',
   plans: 'Mijn plannen',
+  import: 'Importeren',
+  export: 'Exporteren',
   settings: 'Instellen',
   print: 'Afdrukken',
   more: 'Meer',

@@ -1,5 +1,4 @@
 import { fingerprint } from '../codec/canonical.ts';
-import { decodeLink, type LinkRefusal } from '../codec/link.ts';
 import { EMPTY_HISTORY, type HistoryEntry } from '../domain/history.ts';
 import type { Plan } from '../domain/plan.ts';
 import { historyOfLog, logOfHistory } from '../store/history-log.ts';
@@ -13,6 +12,7 @@ import { freeTitle, ownCopyOf } from './own-copy.ts';
 import { PlanDocument, type DocumentState } from './plan-document.svelte.ts';
 import { PlanShelf } from './plan-shelf.svelte.ts';
 import { isSheetMode, type SheetMode } from './view-state.svelte.ts';
+import { Visit } from './visit.svelte.ts';
 
 const SHEET_MODE = 'weergave';
 
@@ -31,13 +31,11 @@ export class PlannerSession {
   readonly store: PlanStore<HistoryEntry>;
   readonly opening: Opening<HistoryEntry>;
   readonly shelf: PlanShelf;
+  readonly visit = new Visit();
   document = $state.raw<PlanDocument>() as PlanDocument;
   /** What may be said of the open plan; undefined while it is as it was opened and never stored. */
   kept = $state.raw<KeeperState | undefined>(undefined);
   savedAt = $state<string | undefined>(undefined);
-  /** A shared plan that is only looked at. */
-  preview = $state.raw<Plan | undefined>(undefined);
-  linkRefusal = $state.raw<LinkRefusal | undefined>(undefined);
   notice = $state.raw<Notice | undefined>(undefined);
   /** The browser did not promise to keep what is stored. */
   mayBeWiped = $state(false);
@@ -113,28 +111,16 @@ export class PlannerSession {
     await this.#keeper?.settle();
   }
 
-  /** Reads a link, or text with a link in it. Nothing is written. */
-  openLink(text: string): void {
-    const decoded = decodeLink(text);
-    this.preview = decoded.ok ? decoded.value : undefined;
-    this.linkRefusal = decoded.ok ? undefined : decoded.reason;
-  }
-
-  closePreview(): void {
-    this.preview = undefined;
-    this.linkRefusal = undefined;
-  }
-
   /** Keeps the shared plan as an own plan and goes on with it. False when it could not be kept. */
   async keepPreview(): Promise<boolean> {
-    const { preview } = this;
-    if (preview === undefined) return false;
+    if (this.visit.shown === undefined) return false;
+    const { plan: preview, from } = this.visit.shown;
     const copy = ownCopyOf(preview, this.shelf.titles);
     const basedOn = preview.basedOn ?? { title: preview.title, fingerprint: fingerprint(preview) };
     const plan = { ...copy, title: freeTitle(preview.title, this.shelf.titles), basedOn };
-    const created = await this.store.create(plan, { from: 'link' });
+    const created = await this.store.create(plan, { from });
     if (!created.ok) return false;
-    this.closePreview();
+    this.visit.close();
     this.takeOpen(created.value);
     void this.store.askPersistence();
     await this.shelf.refresh();

@@ -25,7 +25,7 @@ export const table: Readonly<Record<string, Room>> = {
   codec: { file: 'x.ts', rooms: ['domain'], packages: ['fflate', '@noble/hashes/sha2.js'] },
   store: { file: 'x.ts', rooms: ['domain', 'codec'], packages: ['dexie'] },
   sheets: { file: 'x.ts', rooms: ['domain', 'locale'], packages: [] },
-  export: { file: 'x.ts', rooms: ['domain', 'locale'], packages: [] },
+  export: { file: 'x.ts', rooms: ['domain', 'locale', 'sheets'], packages: [] },
   planner: { file: 'X.svelte', rooms: ['planner/grid', ...behindThePlanner], packages: ['svelte'] },
   'planner/grid': {
     file: 'x.ts',

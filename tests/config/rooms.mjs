@@ -15,7 +15,7 @@ const rooms = [
   { room: 'locale', may: ['domain'] },
   { room: 'codec', may: ['domain'], packages: ['fflate', '@noble/hashes'] },
   { room: 'store', may: ['domain', 'codec'], packages: ['dexie'] },
-  { room: 'export', may: ['domain', 'locale'], packages: ['hucre'] },
+  { room: 'export', may: ['domain', 'locale', 'sheets'] },
   { room: 'sheets', may: ['domain', 'locale'] },
   { room: 'planner', may: behindThePlanner, packages: ['svelte'] },
   {

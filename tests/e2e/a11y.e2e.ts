@@ -62,6 +62,11 @@ for (const width of [1280, 390]) {
         await planner.openSharing();
         await expectNoFaults(planner, colorScheme, 'Plan delen');
         await planner.closeDialog();
+        for (const name of ['Exporteren', 'Importeren']) {
+          await planner.choose(name);
+          await expectNoFaults(planner, colorScheme, name);
+          await planner.closeDialog();
+        }
         await planner.page.evaluate((hash) => location.assign(hash), shared.link);
         await expect(planner.title).toHaveText('Voorstel 2023, met 66 uur in 2026');
         await expectNoFaults(planner, colorScheme, 'gedeeld plan');

@@ -1,0 +1,33 @@
+/** The words about files: a plan or a sheet that leaves the planner, and a plan that comes in. */
+
+export const EXPORT_TEXT = {
+  title: 'Exporteren',
+  plan: 'Het hele plan',
+  planHint: 'Met dit bestand opent u het plan later weer, ook op een ander apparaat.',
+  savePlan: 'Planbestand opslaan',
+  sheet: 'Een blad voor Excel',
+  chooseSheet: 'Welk blad?',
+  sheetHint: 'Een csv-bestand met de getallen zoals u ze ziet. Wijzigen kan alleen hier.',
+  saveSheet: 'Csv-bestand opslaan',
+  saved: (name: string) => `Het bestand ‘${name}’ is klaar. Uw browser bewaart het.`,
+} as const;
+
+export const IMPORT_TEXT = {
+  title: 'Importeren',
+  intro: 'U ziet eerst wat er in het bestand staat. Er wordt nog niets bewaard.',
+  choose: 'Planbestand',
+  hint: 'De naam eindigt op .doorstroming.json. U kunt het bestand ook op de planner slepen.',
+  refused: 'Dit bestand is niet geopend. Uw eigen plan is niet veranderd.',
+  oneFile: 'Dit zijn meer bestanden, of het is geen bestand. Verwacht: één planbestand.',
+  tooLarge: 'Dit bestand is te groot. Verwacht: hoogstens 2 MiB.',
+  noText: 'Dit bestand is geen UTF-8-tekst. Verwacht: een planbestand.',
+  unreadable: 'Dit bestand is niet te lezen. Verwacht: een bestand dat nog op dit apparaat staat.',
+} as const;
+
+/** What is said where a sheet ends up outside the planner. */
+export const ORIGIN_TEXT = {
+  plan: 'Plan',
+  fingerprint: 'Kenmerk',
+  status: 'Status',
+  trial: 'Proefberekening, geen besluit',
+} as const;
