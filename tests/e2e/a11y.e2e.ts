@@ -62,7 +62,7 @@ for (const width of [1280, 390]) {
         await planner.openSharing();
         await expectNoFaults(planner, colorScheme, 'Plan delen');
         await planner.closeDialog();
-        for (const name of ['Exporteren', 'Importeren']) {
+        for (const name of ['Exporteren', 'Importeren', 'Afdrukken']) {
           await planner.choose(name);
           await expectNoFaults(planner, colorScheme, name);
           await planner.closeDialog();

@@ -1,0 +1,93 @@
+import type { CostLine, Decimal, Key, Plan, YearKey } from '../domain/plan.ts';
+import { yearsOf } from '../domain/plan.ts';
+import { formatMeasuredOn } from '../locale/date-nl.ts';
+import { formatDecimal, formatEuros, formatPercent } from '../locale/number-nl.ts';
+import { groupWord, nameOf } from '../locale/plan-names.ts';
+import { inYears } from '../locale/words-nl.ts';
+
+/** What a plan starts from, a few short lines about one thing. */
+export interface Assumption {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/**
+ * The key data of a plan for paper: every cost line with its figures, split and source, and every
+ * key in use with what it goes by.
+ * @param base the plan that it is compared with: a split that differs names that one too
+ */
+export function assumptionsOf(plan: Plan, base: Plan): readonly Assumption[] {
+  const inUse = new Set(
+    plan.costLines.flatMap(({ keys, executor }) => [...Object.values(keys), executor?.key]),
+  );
+  return [
+    ...plan.costLines.map((line) => ({
+      id: line.id,
+      title: line.name,
+      lines: [
+        ...figureLines(plan, line),
+        ...splitLines(plan, base, line),
+        ...(line.source === '' ? [] : [line.source]),
+      ],
+    })),
+    ...plan.keys
+      .filter(({ id }) => inUse.has(id))
+      .map((key) => ({ id: key.id, title: key.name, lines: keyLines(plan, key) })),
+  ];
+}
+
+function figureLines(plan: Plan, line: CostLine): readonly string[] {
+  switch (line.kind) {
+    case 'hours':
+      return [
+        ...yearly(plan, line.hoursPerWeek, (hours) => `${formatDecimal(hours)} uur per week`),
+        `${formatEuros(line.costPerFte)} per fte van ${formatDecimal(line.hoursPerFte)} uur, per jaar`,
+      ];
+    case 'units':
+      return yearly(
+        plan,
+        line.count,
+        (count) => `${formatDecimal(count)} keer ${formatEuros(line.unitPrice)}`,
+      );
+    case 'amount':
+      return yearly(plan, line.amount, formatEuros);
+  }
+}
+
+/** A line for each value, with the years in which it holds; years without one are left out. */
+function yearly(
+  plan: Plan,
+  values: Readonly<Record<YearKey, Decimal>>,
+  text: (value: Decimal) => string,
+): readonly string[] {
+  const years = yearsOf(plan).filter((year) => values[year] !== undefined);
+  const texts = new Map(years.map((year) => [year, text(values[year] ?? '0')]));
+  return [...new Set(texts.values())].map((shown) => {
+    const those = years.filter((year) => texts.get(year) === shown);
+    return `${shown} ${inYears(those, yearsOf(plan))}`;
+  });
+}
+
+function splitLines(plan: Plan, base: Plan, line: CostLine): readonly string[] {
+  const now = splitText(plan, line);
+  const other = base.costLines.find(({ id }) => id === line.id);
+  const before = other === undefined ? now : splitText(base, other);
+  return now === before ? [now] : [now, `voorstel: ${before}`];
+}
+
+function splitText(plan: Plan, { split }: CostLine): string {
+  return Object.entries(split)
+    .map(([group, percent]) => `${groupWord(plan, group)} ${formatPercent(percent)}`)
+    .join(', ');
+}
+
+function keyLines(plan: Plan, key: Key): readonly string[] {
+  return Object.keys(key.weights).map((id) => {
+    const indicator = plan.indicators.find((each) => each.id === id);
+    const measured = formatMeasuredOn(indicator?.measuredOn ?? '');
+    const day = measured === '' ? 'peildatum onbekend' : `peildatum ${measured}`;
+    const source = indicator === undefined || indicator.source === '' ? [] : [indicator.source];
+    return [nameOf(plan, 'indicators', id), ...source, day].join(', ');
+  });
+}
