@@ -26,14 +26,14 @@ export interface PageWeight {
 
 /** Bytes without compression and requests of a page that is there to be read, fonts included. */
 const READING = { bytes: 100_000, requests: 8 };
-/** Bytes after gzip of all scripts of the planner before an export or a print is asked for. */
+/** Bytes after gzip of all scripts of the planner before an export is asked for. */
 const PLANNER_SCRIPT = 320_000;
 
 const planner = 'planner/index.html';
 /** The questions can be searched, and a planner link that a mail program broke is repaired. */
 const mayHaveScript = [planner, 'veelgestelde-vragen/index.html', '404.html'];
 /** Chunks that wait for a wish to take a plan out of the planner, which few visits have. */
-const exportChunk = /^_astro\/(?:export|paper)/i;
+const exportChunk = /^_astro\/export/i;
 
 /** What each page weighs. */
 export function weighPages(site: WeighedSite): PageWeight[] {
@@ -51,7 +51,7 @@ export function weighPages(site: WeighedSite): PageWeight[] {
   });
 }
 
-/** The scripts of the planner in bytes after gzip, the grid included and what is exported or printed not. */
+/** The scripts of the planner in bytes after gzip, the grid included and exports not. */
 export function plannerScript(site: WeighedSite): number {
   const { scripts } = partsOf(site.text(planner) ?? '', site.base);
   return total(reachable(site, scripts, 'later').map(site.packed));
