@@ -9,10 +9,32 @@ const ONE = 2 ** 52;
 /** The largest total for which this holds. */
 const MOST_FIXED = 2 ** 48;
 
+/** Room that every division uses anew: making it costs more than the division itself. */
+class Room<List extends Float64Array | Int32Array> {
+  readonly #make: (length: number) => List;
+  readonly #lists = new Map<number, List>();
+
+  constructor(make: (length: number) => List) {
+    this.#make = make;
+  }
+
+  /** A list of that length, with what the last division left in it. */
+  of(length: number): List {
+    const known = this.#lists.get(length);
+    if (known !== undefined) return known;
+    const list = this.#make(length);
+    this.#lists.set(length, list);
+    return list;
+  }
+}
+
+const remainderRoom = new Room((length) => new Float64Array(length));
+const binRoom = new Room((length) => new Int32Array(length));
+
 interface Quotas {
   /** The whole part of each quota. */
   readonly units: number[];
-  /** What is beyond it, as whole numbers below `one`, which stands for one unit. */
+  /** What is beyond it, as whole numbers below `one`, which stands for one unit; overwritten by the next division. */
   readonly remainders: Float64Array;
   readonly one: number;
   readonly left: number;
@@ -37,7 +59,7 @@ export function apportionQuickly(total: number, shares: Shares): Apportionment |
 function plainQuotas(total: number, weights: readonly number[], sum: number): Quotas {
   const count = weights.length;
   const units = new Array<number>(count);
-  const remainders = new Float64Array(count);
+  const remainders = remainderRoom.of(count);
   let left = total;
   for (let i = 0; i < count; i++) {
     const product = total * (weights[i] ?? 0);
@@ -59,7 +81,7 @@ function plainQuotas(total: number, weights: readonly number[], sum: number): Qu
 function fixedQuotas(total: number, { high, low }: Shares['fixed']): Quotas | undefined {
   const count = high.length;
   const units = new Array<number>(count);
-  const remainders = new Float64Array(count);
+  const remainders = remainderRoom.of(count);
   const totalHigh = Math.floor(total / HALF);
   const totalLow = total - totalHigh * HALF;
   let left = total;
@@ -107,7 +129,7 @@ function serve({ units, remainders, one, left, doubt }: Quotas): Apportionment |
 function remainderAt(place: number, remainders: Float64Array, one: number): number {
   // Counted into as many bins as there are remainders, few share a bin.
   const scale = remainders.length / one;
-  const bins = new Int32Array(remainders.length + 1);
+  const bins = binRoom.of(remainders.length + 1).fill(0);
   for (const remainder of remainders) {
     const bin = Math.floor(remainder * scale);
     bins[bin] = (bins[bin] ?? 0) + 1;
