@@ -3,7 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { overBudget, plannerScript, weighPages, type WeighedSite } from './page-budgets.ts';
+import { overBudget, weighPages } from './page-budgets.ts';
+import { PLANNER, weighPlanner } from './planner-budgets.ts';
+import type { WeighedSite } from './weighed-site.ts';
 
 /** Weighs every built page. One that is too heavy stops the build, so that it never goes out. */
 export function pageBudgets(): AstroIntegration {
@@ -19,11 +21,11 @@ export function pageBudgets(): AstroIntegration {
         const faults = overBudget(site);
         if (faults.length > 0) throw new Error(faults.join('\n'));
         const heaviest = weighPages(site)
-          .filter(({ page }) => page !== 'planner/index.html')
+          .filter(({ page }) => page !== PLANNER)
           .reduce((most, weight) => (weight.bytes > most.bytes ? weight : most));
         logger.info(
           `heaviest page ${heaviest.page}: ${heaviest.bytes} bytes, ${heaviest.requests} requests; ` +
-            `scripts of the planner ${plannerScript(site)} bytes after gzip`,
+            `scripts of the planner ${weighPlanner(site).work} bytes after gzip`,
         );
       },
     },

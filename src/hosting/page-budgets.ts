@@ -1,18 +1,6 @@
-import { importsOf, partsOf, styleAddresses } from './page-parts.ts';
-
-/** A built site as its budgets see it. */
-export interface WeighedSite {
-  /** Path under which it is served, with a slash at both ends. */
-  readonly base: string;
-  /** Files of pages, such as "check/index.html". */
-  readonly pages: readonly string[];
-  /** The text of a built file; undefined when there is none. */
-  readonly text: (path: string) => string | undefined;
-  /** Size of a built file in bytes, so as a host sends it that compresses nothing; 0 if it is not there. */
-  readonly size: (path: string) => number;
-  /** Size of a built file in bytes after gzip; 0 if it is not there. */
-  readonly packed: (path: string) => number;
-}
+import { partsOf, styleAddresses } from './page-parts.ts';
+import { PLANNER, plannerFaults, scriptsBehind } from './planner-budgets.ts';
+import type { WeighedSite } from './weighed-site.ts';
 
 /** What one page costs a visitor. */
 export interface PageWeight {
@@ -26,20 +14,14 @@ export interface PageWeight {
 
 /** Bytes without compression and requests of a page that is there to be read, fonts included. */
 const READING = { bytes: 100_000, requests: 8 };
-/** Bytes after gzip of all scripts of the planner before an export is asked for. */
-const PLANNER_SCRIPT = 320_000;
 
-const planner = 'planner/index.html';
 /** The questions can be searched, and a planner link that a mail program broke is repaired. */
-const mayHaveScript = [planner, 'veelgestelde-vragen/index.html', '404.html'];
-/** Chunks that wait for a wish to take a plan out of the planner, which few visits have. */
-const exportChunk = /^_astro\/export/i;
-
+const mayHaveScript = [PLANNER, 'veelgestelde-vragen/index.html', '404.html'];
 /** What each page weighs. */
 export function weighPages(site: WeighedSite): PageWeight[] {
   return site.pages.map((page) => {
     const parts = partsOf(site.text(page) ?? '', site.base);
-    const scripts = reachable(site, parts.scripts, 'now');
+    const scripts = [...scriptsBehind(site, parts.scripts)];
     const files = new Set([...parts.files, ...parts.files.flatMap((file) => behind(site, file))]);
     const asked = [page, ...files, ...scripts];
     return {
@@ -51,26 +33,13 @@ export function weighPages(site: WeighedSite): PageWeight[] {
   });
 }
 
-/** The scripts of the planner in bytes after gzip, the grid included and exports not. */
-export function plannerScript(site: WeighedSite): number {
-  const { scripts } = partsOf(site.text(planner) ?? '', site.base);
-  return total(reachable(site, scripts, 'later').map(site.packed));
-}
-
 /** A Dutch sentence for every page that costs more than it may: which, by how much, what to do. */
 export function overBudget(site: WeighedSite): string[] {
-  return [
-    ...weighPages(site).flatMap(pageFaults),
-    ...over(plannerScript(site), PLANNER_SCRIPT).map(
-      (excess) =>
-        `${planner}: de scripts zijn ${excess} bytes te zwaar; samen mogen ze ${PLANNER_SCRIPT} ` +
-        'bytes zijn (gzip). Laad later wat niet meteen nodig is.',
-    ),
-  ];
+  return [...weighPages(site).flatMap(pageFaults), ...plannerFaults(site)];
 }
 
 function pageFaults({ page, bytes, requests, script }: PageWeight): string[] {
-  if (page === planner) return [];
+  if (page === PLANNER) return [];
   return [
     ...over(bytes, READING.bytes).map(
       (excess) =>
@@ -98,20 +67,6 @@ function behind(site: WeighedSite, file: string): string[] {
   return styleAddresses(site.text(file) ?? '')
     .filter((address) => address.startsWith(site.base))
     .map((address) => address.slice(site.base.length));
-}
-
-/** Every script that follows from the first ones; with 'later' also those asked for afterwards. */
-function reachable(site: WeighedSite, first: readonly string[], until: 'now' | 'later'): string[] {
-  const found = new Set<string>();
-  const open = [...first];
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    if (found.has(path) || (until === 'later' && exportChunk.test(path))) continue;
-    found.add(path);
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    const { now, later } = importsOf(site.text(path) ?? '');
-    open.push(...[...now, ...(until === 'later' ? later : [])].map((name) => folder + name));
-  }
-  return [...found];
 }
 
 function total(sizes: readonly number[]): number {

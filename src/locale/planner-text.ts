@@ -21,6 +21,8 @@ export const VIEW_TEXT = {
   allYears: 'Alle jaren',
   gridLoading: 'Het rekenblad wordt geladen.',
   gridFailed: 'Het rekenblad is niet geladen. U ziet de tabel.',
+  partLoading: 'Dit onderdeel wordt geladen.',
+  partFailed: 'Dit onderdeel is niet geladen. Laad de pagina opnieuw. Uw plan blijft bewaard.',
 } as const;
 
 export const OVERVIEW_TEXT = {

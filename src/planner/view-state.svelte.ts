@@ -10,6 +10,9 @@ export function isSheetMode(value: string | undefined): value is SheetMode {
   return value === 'rekenblad' || value === 'tabel';
 }
 
+/** The dialogs that the planner's head opens. */
+export type DialogName = 'plans' | 'share' | 'settings' | 'import' | 'export' | 'print';
+
 /** What a person looks at. It belongs to the screen and is not part of the plan. */
 export class ViewState {
   tab = $state<PlannerTab>('overzicht');
@@ -29,6 +32,7 @@ export class ViewState {
   readonly #chosen: (mode: SheetMode) => void;
   /** The item of the plan whose dialog is open. */
   item = $state.raw<SheetItem | undefined>(undefined);
+  dialog = $state<DialogName | undefined>(undefined);
   /** The number whose working is open. */
   question = $state.raw<Question | undefined>(undefined);
   /** Said by screen readers, and shown for a while. */

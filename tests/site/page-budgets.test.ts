@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { overBudget, plannerScript, weighPages } from '../../src/hosting/page-budgets.ts';
+import { overBudget, weighPages } from '../../src/hosting/page-budgets.ts';
 import { importsOf, partsOf } from '../../src/hosting/page-parts.ts';
+import { weighPlanner } from '../../src/hosting/planner-budgets.ts';
 
 interface SmallFile {
   readonly text: string;
@@ -88,23 +89,35 @@ describe('a page over its budget is named, with how much it is over', () => {
     ]);
   });
 
-  test('in the scripts of the planner, with the grid and without an export', () => {
+  test('in the scripts of the planner, with the grid, and in each part that waits', () => {
     const files = {
       'planner/index.html': {
         text: '<astro-island component-url="/_astro/Planner.js" renderer-url="/_astro/client.js">',
         size: 50_000,
       },
       '_astro/Planner.js': {
-        text: 'import"./client.js";import("./Grid.js");import("./export-book.js")',
+        text: 'import"./client.js";import("./SheetGrid.js");import("./ExportDialog.js");import("./Compare.js")',
         size: 1_200_000,
       },
       '_astro/client.js': { text: '', size: 200_000 },
-      '_astro/Grid.js': { text: 'import"./Planner.js"', size: 1_800_070 },
-      '_astro/export-book.js': { text: '', size: 900_000 },
+      '_astro/SheetGrid.js': { text: 'import"./Planner.js"', size: 1_800_070 },
+      '_astro/Compare.js': { text: 'import"./client.js";import"./bars.js"', size: 400_000 },
+      '_astro/bars.js': { text: '', size: 20 },
+      '_astro/ExportDialog.js': { text: 'import("./book.js")', size: 1_300_010 },
+      '_astro/book.js': { text: '', size: 400_000 },
     };
-    expect(plannerScript(siteOf(files))).toBe(320_007);
+    expect(weighPlanner(siteOf(files))).toEqual({
+      work: 320_007,
+      parts: [
+        { name: '_astro/ExportDialog.js', bytes: 130_001 },
+        { name: '_astro/Compare.js', bytes: 40_002 },
+        { name: '_astro/book.js', bytes: 40_000 },
+      ],
+    });
     expect(overBudget(siteOf(files))).toEqual([
-      'planner/index.html: de scripts zijn 7 bytes te zwaar; samen mogen ze 320000 bytes zijn (gzip). Laad later wat niet meteen nodig is.',
+      'planner/index.html: de scripts 7 bytes te zwaar: het mogen er 320000 zijn (gzip). Laad later wat niet meteen nodig is.',
+      'planner/index.html: _astro/ExportDialog.js 1 bytes te zwaar: het mogen er 130000 zijn (gzip). Laad later wat niet meteen nodig is.',
+      'planner/index.html: _astro/Compare.js 2 bytes te zwaar: het mogen er 40000 zijn (gzip). Laad later wat niet meteen nodig is.',
     ]);
   });
 });
