@@ -27,6 +27,8 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     trace: 'retain-on-failure',
+    // Chromium reports a page transition that comes too late, on a busy machine, as an error.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       // Only what the site itself asks for may go over the line; root cannot use the sandbox.
