@@ -26,7 +26,6 @@ export default defineConfig({
     baseURL: `http://localhost:${port}${base}`,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    trace: 'retain-on-failure',
     // Chromium reports a page transition that comes too late, on a busy machine, as an error.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
