@@ -1,11 +1,8 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { overBudget, weighPages } from './page-budgets.ts';
 import { PLANNER, weighPlanner } from './planner-budgets.ts';
-import type { WeighedSite } from './weighed-site.ts';
+import { builtSite } from './built-site.ts';
 
 /** Weighs every built page. One that is too heavy stops the build, so that it never goes out. */
 export function pageBudgets(): AstroIntegration {
@@ -29,21 +26,5 @@ export function pageBudgets(): AstroIntegration {
         );
       },
     },
-  };
-}
-
-function builtSite(folder: string, base: string): WeighedSite {
-  const files = new Set(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
-      name.replaceAll('\\', '/'),
-    ),
-  );
-  const read = (name: string) => readFileSync(path.join(folder, name));
-  return {
-    base,
-    pages: [...files].filter((name) => name.endsWith('.html')).sort(),
-    text: (name) => (files.has(name) ? read(name).toString('utf8') : undefined),
-    size: (name) => (files.has(name) ? statSync(path.join(folder, name)).size : 0),
-    packed: (name) => (files.has(name) ? gzipSync(read(name)).length : 0),
   };
 }

@@ -16,8 +16,15 @@ const filesPart = /^_astro\/(?:export|import)/i;
 export interface PlannerWeight {
   /** What it starts with, the grid included. */
   readonly work: number;
+  /** Its files, the heaviest first. */
+  readonly files: readonly Weight[];
   /** What each part adds when somebody asks for it, by the name of its file. */
-  readonly parts: readonly { readonly name: string; readonly bytes: number }[];
+  readonly parts: readonly Weight[];
+}
+
+interface Weight {
+  readonly name: string;
+  readonly bytes: number;
 }
 
 export function weighPlanner(site: WeighedSite): PlannerWeight {
@@ -30,7 +37,8 @@ export function weighPlanner(site: WeighedSite): PlannerWeight {
   const parts = asked
     .filter((name) => !work.has(name))
     .map((name) => ({ name, bytes: bytes(scriptsBehind(site, [name]).difference(work)) }));
-  return { work: bytes(work), parts };
+  const files = [...work].map((name) => ({ name, bytes: site.packed(name) }));
+  return { work: bytes(work), files: files.sort((a, b) => b.bytes - a.bytes), parts };
 }
 
 /** A Dutch sentence for what is heavier than it may be: which, by how much, what to do. */

@@ -108,6 +108,11 @@ describe('a page over its budget is named, with how much it is over', () => {
     };
     expect(weighPlanner(siteOf(files))).toEqual({
       work: 320_007,
+      files: [
+        { name: '_astro/SheetGrid.js', bytes: 180_007 },
+        { name: '_astro/Planner.js', bytes: 120_000 },
+        { name: '_astro/client.js', bytes: 20_000 },
+      ],
       parts: [
         { name: '_astro/ExportDialog.js', bytes: 130_001 },
         { name: '_astro/Compare.js', bytes: 40_002 },
