@@ -30,16 +30,24 @@ export function builtPages(folder = builtFolder): BuiltPage[] {
   }));
 }
 
+/** The same run of elements again: another row of a list or a table. */
+const REPEATED = /((?:\S+ ){1,40}?)\1+/g;
+
 /**
- * The first page of every shape, which is the order of its elements with their classes. Pages of
- * one shape differ in their words alone, so that what depends on no word need be tried on one.
+ * The first page of every shape, which is the order of its elements with their classes, more of
+ * the same counted once. Pages of one shape differ in their words and the length of their lists
+ * alone, so that what depends on neither need be tried on one.
  */
 export function pagesByShape(folder = builtFolder): string[] {
   const shapes = new Map<string, string>();
   for (const { address, html } of builtPages(folder)) {
     const [, body = ''] = html.split('<body');
     const tags = [...body.matchAll(/<(\/?[a-z][a-z0-9-]*)(?:[^>]*?class="([^"]*)")?/g)];
-    const shape = tags.map(([, name = '', classes = '']) => `${name}.${classes}`).join(' ');
+    const names = tags.map(
+      ([, name = '', classes = '']) => `${name}.${classes.replaceAll(' ', '.')} `,
+    );
+    // Twice: rows that differ only in what they repeat themselves are the same after the first.
+    const shape = names.join('').replace(REPEATED, '$1').replace(REPEATED, '$1');
     if (!shapes.has(shape)) shapes.set(shape, address);
   }
   return [...shapes.values()];
