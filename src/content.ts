@@ -72,6 +72,8 @@ export const {
   questions,
   /** The questions that name one of these rules, those in front first. */
   questionsAbout,
+  /** From the first event to the last, each with its status on the scheme date. */
+  timeline,
   /** A text of the editor as pieces; `Tekst.astro` prints them. */
   resolve,
   /** Paragraphs and lists of a text with more than one paragraph. */
@@ -81,8 +83,6 @@ export const {
 export const sources = () => content.sources;
 export const checkQuestions = () => content.checkQuestions;
 export const parties = () => content.parties;
-/** From the first event to the last. */
-export const timeline = () => content.timeline.toSorted((a, b) => (a.date < b.date ? -1 : 1));
 /** From the newest change to the oldest. */
 export const changes = () => content.changes.toSorted((a, b) => (a.date > b.date ? -1 : 1));
 export const publisher = () => content.publisher;

@@ -43,6 +43,7 @@ const timelineItem = field
   .strictRecord({
     datum: field.partialDate,
     datumTekst: field.text.optional(),
+    geldigTot: field.partialDate.optional(),
     titel: field.text,
     tekst: field.text,
     wie: field.text,
@@ -52,6 +53,7 @@ const timelineItem = field
   .transform((given) => ({
     date: given.datum,
     dateText: given.datumTekst,
+    validUntil: given.geldigTot,
     title: given.titel,
     text: given.tekst,
     who: given.wie,

@@ -29,8 +29,8 @@ export const questionFile = field
     kort: shortAnswer,
     uitleg: field.listOf(field.text),
     status: field.oneOf(statuses).optional(),
+    geldigVanaf: field.partialDate.optional(),
     bron: field.oneOrMore(field.sourceReference),
-    datum: field.partialDate,
     gecontroleerdOp: field.day,
     wieWeetHet: field.text.optional(),
     regels: field.optionalList(field.id),
@@ -41,8 +41,8 @@ export const questionFile = field
     error: 'Een vraag met status nog-niet-bekend zegt wie het weet: vul wieWeetHet in.',
     path: ['wieWeetHet'],
   })
-  .refine((given) => given.status !== undefined || given.regels.length > 0, {
-    error: 'Een vraag zonder regels zegt zelf of het antwoord geldt: vul status in.',
+  .refine((given) => [given.status, given.geldigVanaf, given.regels[0]].some(Boolean), {
+    error: 'Een vraag zonder regels zegt zelf of het antwoord geldt: vul status of geldigVanaf in.',
     path: ['status'],
   })
   .transform((given) => ({
@@ -54,8 +54,9 @@ export const questionFile = field
     explanation: given.uitleg,
     /** Only of a question that rests on no rule, or that nobody can answer yet. */
     ownStatus: given.status,
+    /** Only of an answer that holds from a day on and rests on no rule. */
+    validFrom: given.geldigVanaf,
     sources: given.bron,
-    date: given.datum,
     checkedOn: given.gecontroleerdOp,
     whoKnows: given.wieWeetHet,
     ruleIds: given.regels,

@@ -2,7 +2,7 @@ import { figureQueries, found } from './figure-queries.ts';
 import { blocksOf, piecesOf, type Citation, type Lookup } from './pieces.ts';
 import type { Instrument, RuleRecord } from './rule.ts';
 import type { QuestionRecord, SiteContent } from './site-content.ts';
-import { statusOf, type Dated, type Status } from './status.ts';
+import { eventStatusOf, lastDay, statusOf, type Dated, type Status } from './status.ts';
 
 /** A rule as it is on the scheme date, with its sources looked up. */
 export interface Rule extends Omit<RuleRecord, 'status' | 'sources'> {
@@ -12,9 +12,11 @@ export interface Rule extends Omit<RuleRecord, 'status' | 'sources'> {
 }
 
 /** A question as it is on the scheme date, with its sources looked up. */
-export interface Question extends Omit<QuestionRecord, 'sources' | 'ownStatus'> {
+export interface Question extends Omit<QuestionRecord, 'sources'> {
   readonly status: Status;
   readonly citations: readonly Citation[];
+  /** The date of the newest source, as exactly as it is known; undefined when none has one. */
+  readonly newestSource: string | undefined;
 }
 
 type FigureQueries = ReturnType<typeof figureQueries>;
@@ -27,7 +29,11 @@ type FigureQueries = ReturnType<typeof figureQueries>;
 export function siteQueries(content: SiteContent, date: string) {
   const figures = figureQueries(content, date);
   const ruling = ruleQueries(content, date, figures);
-  const asking = questionQueries(content, figures, (id) => ruling.rule(id).status);
+  const asking = questionQueries(content, figures, (item) => {
+    const [first] = item.ruleIds;
+    if (first !== undefined && item.ownStatus === undefined) return ruling.rule(first).status;
+    return statusOf({ validFrom: item.validFrom, status: item.ownStatus }, date);
+  });
   const lookup: Lookup = {
     fact: figures.fact,
     amount: figures.amount,
@@ -39,6 +45,11 @@ export function siteQueries(content: SiteContent, date: string) {
     ...ruling,
     ...asking,
     statusOf: (dated: Dated, on: string = date) => statusOf(dated, on),
+    /** From the first event to the last, each with its status on the day. */
+    timeline: () =>
+      content.timeline
+        .map((item) => ({ ...item, status: eventStatusOf(item, date) }))
+        .toSorted((a, b) => (a.date < b.date ? -1 : 1)),
     resolve: (text: string) => piecesOf(text, lookup),
     blocks: (texts: readonly string[]) => blocksOf(texts, lookup),
   };
@@ -75,14 +86,15 @@ function ruleQueries(content: SiteContent, date: string, { citation }: FigureQue
 function questionQueries(
   content: SiteContent,
   { citation }: FigureQueries,
-  statusOfRule: (id: string) => Status,
+  statusOfQuestion: (question: QuestionRecord) => Status,
 ) {
   const all = content.questions
-    .map(({ sources, ownStatus, ...item }): Question => ({
-      ...item,
-      status: ownStatus ?? statusOfRule(item.ruleIds[0] ?? ''),
-      citations: sources.map(citation),
-    }))
+    .map((record): Question => {
+      const { sources, ...item } = record;
+      const citations = sources.map(citation);
+      const newestSource = newestOf(citations);
+      return { ...item, status: statusOfQuestion(record), citations, newestSource };
+    })
     .toSorted((a, b) => a.number - b.number);
   return {
     questions: () => all,
@@ -98,4 +110,11 @@ function questionQueries(
         .filter((item) => item.ruleIds.some((id) => ruleIds.includes(id)))
         .toSorted((a, b) => Number(b.inFront) - Number(a.inFront)),
   };
+}
+
+function newestOf(citations: readonly Citation[]): string | undefined {
+  return citations
+    .flatMap(({ source: { date } }) => (date === undefined ? [] : [date]))
+    .toSorted((one, other) => (lastDay(one) < lastDay(other) ? -1 : 1))
+    .at(-1);
 }

@@ -36,3 +36,14 @@ export function statusOf(dated: Dated, date: string): Status {
     ? 'nog-niet-bekend'
     : 'geldt';
 }
+
+/**
+ * The status of an event on a day: what is still to come is no more than a plan; else the event's
+ * own word, until its end.
+ */
+export function eventStatusOf(
+  event: Dated & { readonly date: string; readonly status: Status },
+  date: string,
+): Status {
+  return firstDay(event.date) > date ? 'voorstel' : statusOf(event, date);
+}

@@ -19,6 +19,10 @@ export async function builtAsOn(date: string, folder: string) {
 
 /** The status that a built page shows at a rule. */
 export function shownStatus(page: string, ruleId: string): string | undefined {
-  const rule = page.slice(page.indexOf(`id="${ruleId}"`));
-  return /class="status status-([a-z-]+)"/.exec(rule)?.[1];
+  return shownStatuses(page.slice(page.indexOf(`id="${ruleId}"`)))[0];
+}
+
+/** The statuses that a part of a page shows, in order. */
+export function shownStatuses(part: string): string[] {
+  return [...part.matchAll(/class="status status-([a-z-]+)"/g)].map(([, status = '']) => status);
 }

@@ -88,8 +88,8 @@ describe('wat een redacteur leest', () => {
 });
 
 test('YAML leest een datum als moment en een jaar als getal; beide worden tekst', () => {
-  const given = questionWith({ datum: 2023, gecontroleerdOp: new Date('2026-11-23') });
-  expect(questionFile.parse(given)).toMatchObject({ date: '2023', checkedOn: '2026-11-23' });
+  const given = questionWith({ geldigVanaf: 2023, gecontroleerdOp: new Date('2026-11-23') });
+  expect(questionFile.parse(given)).toMatchObject({ validFrom: '2023', checkedOn: '2026-11-23' });
 });
 
 test('een peildatum van de site die geen dag is, wordt geweigerd', () => {

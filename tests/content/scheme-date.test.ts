@@ -1,45 +1,58 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
-import { builtAsOn, shownStatus } from './built-site.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtAsOn, shownStatus, shownStatuses } from './built-site.ts';
+import {
+  days,
+  eventStatuses,
+  homeStatuses,
+  questionStatuses,
+  ruleStatuses,
+} from './statuses-by-day.ts';
 
-// Worked by hand from the memo and what was published after it.
-const expected = {
-  '2023-06-30': {
-    'voorrang-leeftijd': 'geldt',
-    'voorrang-verordening': 'voorstel',
-    'voorrang-nu': 'nog-niet-bekend',
-    'vergoeding-bedrag': 'geldt',
-    'coach-gratis': 'geldt',
-    'coach-eigen': 'voorstel',
-  },
-  '2026-11-23': {
-    'voorrang-leeftijd': 'afgelopen',
-    'voorrang-verordening': 'voorstel',
-    'voorrang-nu': 'nog-niet-bekend',
-    'vergoeding-bedrag': 'afgelopen',
-    'coach-gratis': 'afgelopen',
-    'coach-eigen': 'geldt',
-  },
-} as const;
+const rulePages = ['voorrang/', 'verhuisvergoeding/', 'verhuiscoach/', 'over/'];
 
-const pages = ['voorrang/', 'verhuisvergoeding/', 'verhuiscoach/'];
+let folder: string;
+const sites = new Map<string, (address: string) => Promise<string>>();
 
-test('een site van 30 juni 2023 en een van 23 november 2026 tonen elk hun eigen status', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'site-'));
-  try {
-    const shown: Record<string, Record<string, string | undefined>> = {};
-    for (const [date, rules] of Object.entries(expected)) {
-      const read = await builtAsOn(date, path.join(folder, date));
-      const texts = await Promise.all(pages.map(read));
-      const all = texts.join('');
-      shown[date] = Object.fromEntries(
-        Object.keys(rules).map((rule) => [rule, shownStatus(all, rule)]),
-      );
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'site-'));
+  for (const day of days) sites.set(day, await builtAsOn(day, path.join(folder, day)));
+}, 120_000);
+
+afterAll(() => rm(folder, { recursive: true }));
+
+async function pageOn(day: string, address: string): Promise<string> {
+  return (await sites.get(day)?.(address)) ?? '';
+}
+
+describe.each(days.map((day, index) => [day, index] as const))('een site van %s', (day, index) => {
+  const on = (statuses: readonly [string, string]) => statuses[index];
+
+  test('toont bij elke regel de status van die dag', async () => {
+    const pages = await Promise.all(rulePages.map((address) => pageOn(day, address)));
+    const ids = pages.flatMap((page) => [...page.matchAll(/class="rule" id="([^"]+)"/g)]);
+    const shown = ids.map(([, id = '']) => [id, shownStatus(pages.join(''), id)]);
+    const expected = Object.entries(ruleStatuses).map(([id, both]) => [id, on(both)]);
+    expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(expected));
+  });
+
+  test('toont bij elke vraag de status van die dag', async () => {
+    for (const [slug, both] of Object.entries(questionStatuses)) {
+      const page = await pageOn(day, `veelgestelde-vragen/${slug}/`);
+      expect(shownStatuses(page)[0], slug).toBe(on(both));
     }
-    expect(shown).toEqual(expected);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  });
+
+  test('noemt wat nog komen moet een voorstel, ook in de tijdlijn', async () => {
+    const [, timeline = ''] = (await pageOn(day, 'over/')).split('<ol class="timeline">');
+    expect(shownStatuses(timeline)).toEqual(eventStatuses.map(on));
+  });
+
+  test('zegt op de voorpagina hetzelfde', async () => {
+    const home = await pageOn(day, '');
+    expect(shownStatuses(home)).toEqual(homeStatuses.map(on));
+    expect(home.includes('De proef is afgelopen.')).toBe(day === '2026-11-23');
+  });
 });

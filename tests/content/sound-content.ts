@@ -65,7 +65,6 @@ export function soundFiles() {
       kort: 'U moest {feit:leeftijd} jaar zijn.',
       uitleg: ['Kijk bij {pagina:voorrang}.'],
       bron: { id: 'memo' },
-      datum: 2023,
       gecontroleerdOp: '2026-11-23',
       regels: ['voorrang-leeftijd'],
       verwant: [] as string[],
