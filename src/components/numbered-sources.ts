@@ -1,4 +1,5 @@
 import type { Rule, SourceRecord } from '../content.ts';
+import { enumerate } from '../locale/words-nl.ts';
 
 /** A source in the list below a page, with the headings in it that the page rests on. */
 export interface NumberedSource {
@@ -22,11 +23,11 @@ export function numberOf(source: SourceRecord, all: readonly NumberedSource[]): 
   return all.findIndex((one) => one.source === source) + 1;
 }
 
-/** "bron 1" or "bron 1 en 3": where a rule's sources stand in that list. */
+/** "bron 1" or "bron 1, 2 en 3": where a rule's sources stand in that list. */
 export function numbersOf(
   { citations }: Pick<Rule, 'citations'>,
   all: readonly NumberedSource[],
 ): string {
   const numbers = citations.map(({ source }) => numberOf(source, all));
-  return `bron ${[...new Set(numbers)].join(' en ')}`;
+  return `bron ${enumerate([...new Set(numbers)].map(String))}`;
 }

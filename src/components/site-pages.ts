@@ -14,6 +14,9 @@ export const navigation: readonly SiteLink[] = [
   { path: 'planner/', label: 'Planner' },
 ];
 
+/** What stands between the home page and a page within the check. */
+export const checkTrail: readonly SiteLink[] = [{ path: 'check/', label: 'Doe de check' }];
+
 /** What the footer links to. */
 export const footerNavigation: readonly SiteLink[] = [
   { path: 'cijfers/', label: 'Cijfers' },

@@ -4,15 +4,16 @@ import { builtPages, factsOf } from './built-site.ts';
 import { brokenLinks } from './links.ts';
 import { markupFaults } from './markup-faults.ts';
 import type { PageFacts } from './page-facts.ts';
+import type { PageMarks } from './page-marks.ts';
 
 const base = process.env['BASE'] ?? '/';
 /** The planner, the search in the questions, and the repair of a planner link. */
 const scripted = ['planner/', 'veelgestelde-vragen/', '404.html'];
 
-let reading: Promise<ReadonlyMap<string, PageFacts>> | undefined;
+let reading: Promise<ReadonlyMap<string, PageFacts & PageMarks>> | undefined;
 
 /** Read once in each worker. */
-function pagesOf(browser: Browser): Promise<ReadonlyMap<string, PageFacts>> {
+function pagesOf(browser: Browser): Promise<ReadonlyMap<string, PageFacts & PageMarks>> {
   return (reading ??= factsOf(browser));
 }
 
@@ -45,6 +46,54 @@ test('no two pages that can be found have the same title', async ({ browser }) =
 
 test('every link and every anchor leads somewhere', async ({ browser }) => {
   expect(brokenLinks(await pagesOf(browser), { base })).toEqual([]);
+});
+
+test('every page below the home page tells search engines its trail', async ({ browser }) => {
+  const pages = await pagesOf(browser);
+  const inTrail = [...pages].filter(([address]) => !['', 'planner/', '404.html'].includes(address));
+  for (const [address, { trails }] of inTrail) {
+    expect(trails, address).toHaveLength(1);
+    const steps = trails[0] ?? [];
+    expect(steps[0], address).toEqual({ position: '1', name: 'Home', address: base });
+    expect(steps.map(({ position }) => position)).toEqual(steps.map((_, index) => `${index + 1}`));
+    expect(steps.at(-1), address).toMatchObject({ address: undefined });
+    for (const { name, address: above } of steps) {
+      expect(name, address).toMatch(/\S/);
+      expect(`${base}${address}`, address).toContain(above ?? '');
+    }
+  }
+});
+
+test('every question tells search engines its answer', async ({ browser }) => {
+  const pages = await pagesOf(browser);
+  const own = [...pages].filter(([, { questions }]) => questions.length === 1);
+  expect(own).toHaveLength(40);
+  for (const [address, { questions, headings }] of own) {
+    expect(address).toMatch(/^veelgestelde-vragen\/[a-z-]+\/$/);
+    expect(questions[0]?.name, address).toBe(headings[0]);
+    expect(questions[0]?.answer, address).toMatch(/\S.{20,}/);
+  }
+});
+
+test('no word touches the next', async ({ browser }) => {
+  const faults = [...(await pagesOf(browser))].flatMap(([address, { gluedWords }]) =>
+    gluedWords.map((text) => `/${address}: ${text}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('that a talk was free is told in one way', async ({ browser }) => {
+  const told = [...(await pagesOf(browser))].flatMap(([address, { blocks }]) =>
+    blocks
+      .filter((block) => /gratis/.test(block) && /gesprek|coach/.test(block))
+      .map((block) => ({ address, block })),
+  );
+  expect(told.length).toBeGreaterThan(4);
+  for (const { address, block } of told) {
+    expect(block, address).toContain(
+      'In de proef was een gesprek gratis en zat u nergens aan vast',
+    );
+  }
 });
 
 test('a page to read has no script', async ({ browser }) => {

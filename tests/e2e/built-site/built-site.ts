@@ -2,6 +2,7 @@ import type { Browser } from '@playwright/test';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readFacts, type PageFacts } from './page-facts.ts';
+import { readMarks, type PageMarks } from './page-marks.ts';
 
 /** A page as it lies in the built folder. */
 export interface BuiltPage {
@@ -65,11 +66,12 @@ export function isServed(address: string, folder = builtFolder): boolean {
 export async function factsOf(
   browser: Browser,
   folder = builtFolder,
-): Promise<ReadonlyMap<string, PageFacts>> {
+): Promise<ReadonlyMap<string, PageFacts & PageMarks>> {
   const page = await browser.newPage();
-  const facts = new Map<string, PageFacts>();
+  const facts = new Map<string, PageFacts & PageMarks>();
   for (const { address, html } of builtPages(folder)) {
-    facts.set(address, await page.evaluate(readFacts, html));
+    const marks = await page.evaluate(readMarks, html);
+    facts.set(address, { ...(await page.evaluate(readFacts, html)), ...marks });
   }
   await page.close();
   return facts;

@@ -11,17 +11,26 @@ const host = 'http://site.example';
 
 /**
  * Every address on the pages that leads to nothing: a missing page or file, a missing anchor, an
- * address outside the base, or one that is not https elsewhere. Each with the page that has it.
+ * address outside the base, one that is not https elsewhere, or the full address of the site, which
+ * leads away from wherever it is tried out. Each with the page that has it.
  */
 export function brokenLinks(
   site: ReadonlyMap<string, PageFacts>,
   { base, folder = builtFolder }: Place,
 ): string[] {
-  return [...site].flatMap(([page, { addresses }]) =>
-    [...new Set(addresses)].flatMap((address) => {
-      const fault = faultOf(address, new URL(base + page, host), site, { base, folder });
-      return fault === undefined ? [] : [`/${page}: ${address} ${fault}`];
-    }),
+  return [...site].flatMap(
+    ([
+      page,
+      {
+        addresses,
+        canonicals: [own = host],
+      },
+    ]) =>
+      [...new Set(addresses)].flatMap((address) => {
+        if (address.startsWith(new URL(own).origin)) return [`/${page}: ${address} is in full`];
+        const fault = faultOf(address, new URL(base + page, host), site, { base, folder });
+        return fault === undefined ? [] : [`/${page}: ${address} ${fault}`];
+      }),
   );
 }
 
