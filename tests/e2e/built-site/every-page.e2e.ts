@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { readCrowding } from './crowding.ts';
 import { builtAddresses, pagesByShape } from './built-site.ts';
 
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -68,6 +69,7 @@ for (const [index, addresses] of sliced(builtAddresses(), 3 * slice).entries()) 
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
       expect.soft(await excessWidth(page), `/${address} at 200%`).toBeLessThanOrEqual(0);
+      expect.soft(await page.evaluate(readCrowding), `/${address} at 200%`).toEqual([]);
     }
   });
 }
