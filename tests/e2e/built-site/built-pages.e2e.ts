@@ -76,9 +76,10 @@ test('every question tells search engines its answer', async ({ browser }) => {
 });
 
 test('no word touches the next', async ({ browser }) => {
-  const faults = [...(await pagesOf(browser))].flatMap(([address, { gluedWords }]) =>
-    gluedWords.map((text) => `/${address}: ${text}`),
-  );
+  const faults = [...(await pagesOf(browser))].flatMap(([address, { gluedWords, blocks }]) => {
+    const gluedSentences = blocks.filter((block) => /\p{Ll}[.?!:]\p{Lu}/u.test(block));
+    return [...gluedWords, ...gluedSentences].map((text) => `/${address}: ${text}`);
+  });
   expect(faults).toEqual([]);
 });
 
