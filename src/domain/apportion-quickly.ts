@@ -1,128 +1,99 @@
+import { fixedQuotas, plainQuotas, Room, type Quotas } from './quick-quotas.ts';
+import { codePointOrder, type Shares } from './shares.ts';
 import type { Apportionment } from './apportion.ts';
-import type { Shares } from './shares.ts';
 
-// Long shares are whole numbers of 2^-52, in two halves of 26 bits, so that every product and sum
-// below stays under 2^53 and is exact.
-const HALF = 2 ** 26;
-const ONE = 2 ** 52;
-
-/** The largest total for which this holds. */
-const MOST_FIXED = 2 ** 48;
-
-/** Room that every division uses anew: making it costs more than the division itself. */
-class Room<List extends Float64Array | Int32Array> {
-  readonly #make: (length: number) => List;
-  readonly #lists = new Map<number, List>();
-
-  constructor(make: (length: number) => List) {
-    this.#make = make;
-  }
-
-  /** A list of that length, with what the last division left in it. */
-  of(length: number): List {
-    const known = this.#lists.get(length);
-    if (known !== undefined) return known;
-    const list = this.#make(length);
-    this.#lists.set(length, list);
-    return list;
-  }
-}
-
-const remainderRoom = new Room((length) => new Float64Array(length));
 const binRoom = new Room((length) => new Int32Array(length));
-
-interface Quotas {
-  /** The whole part of each quota. */
-  readonly units: number[];
-  /** What is beyond it, as whole numbers below `one`, which stands for one unit; overwritten by the next division. */
-  readonly remainders: Float64Array;
-  readonly one: number;
-  readonly left: number;
-  /** Remainders that differ by less cannot be told apart. */
-  readonly doubt: number;
-}
 
 /**
  * The apportionment in whole numbers below 2^53, many times as fast as in bigint. Undefined when
- * the outcome is not beyond doubt, as with equal remainders; then the exact rule decides.
+ * the outcome is not beyond doubt, as with long shares that are nearly equal; then the exact rule
+ * decides.
  */
 export function apportionQuickly(total: number, shares: Shares): Apportionment | undefined {
-  const { small } = shares;
+  const { ids, small } = shares;
   if (small !== undefined && total <= Number.MAX_SAFE_INTEGER / small.sum) {
-    return serve(plainQuotas(total, small.weights, small.sum));
+    return serve(plainQuotas(total, small.weights, small.sum), { ids, weights: small.weights });
   }
-  const quotas = total <= MOST_FIXED ? fixedQuotas(total, shares.fixed) : undefined;
-  return quotas && serve(quotas);
+  const quotas = fixedQuotas(total, shares.fixed);
+  return quotas && serve(quotas, undefined);
 }
 
-/** All products stay below 2^53. */
-function plainQuotas(total: number, weights: readonly number[], sum: number): Quotas {
-  const count = weights.length;
-  const units = new Array<number>(count);
-  const remainders = remainderRoom.of(count);
-  let left = total;
-  for (let i = 0; i < count; i++) {
-    const product = total * (weights[i] ?? 0);
-    // The quotient may be one off; the product and the remainder are exact, so that shows.
-    let whole = Math.floor(product / sum);
-    if (whole * sum > product) whole -= 1;
-    else if (product - whole * sum >= sum) whole += 1;
-    units[i] = whole;
-    remainders[i] = product - whole * sum;
-    left -= whole;
-  }
-  return { units, remainders, one: sum, left, doubt: 1 };
+/** What decides between equal remainders: larger weight, then smaller id. */
+interface Rank {
+  readonly ids: readonly string[];
+  readonly weights: readonly number[];
 }
 
 /**
- * A share cut off at 52 bits is less than 2^-52 short, so a quota is short by less than `total` of
- * those parts. Undefined when that might be a whole unit.
+ * Gives the left-over units to the largest remainders. `rank` decides between equal ones; without
+ * it the remainders are not exact, and those that cannot be told apart make the outcome undefined.
  */
-function fixedQuotas(total: number, { high, low }: Shares['fixed']): Quotas | undefined {
-  const count = high.length;
-  const units = new Array<number>(count);
-  const remainders = remainderRoom.of(count);
-  const totalHigh = Math.floor(total / HALF);
-  const totalLow = total - totalHigh * HALF;
-  let left = total;
-  for (let i = 0; i < count; i++) {
-    const shareHigh = high[i] ?? 0;
-    const shareLow = low[i] ?? 0;
-    const least = totalLow * shareLow;
-    const carried = Math.floor(least / HALF);
-    const cross = totalHigh * shareLow + totalLow * shareHigh + carried;
-    const crossed = Math.floor(cross / HALF);
-    const remainder = (cross - crossed * HALF) * HALF + least - carried * HALF;
-    if (remainder + total >= ONE) return undefined;
-    remainders[i] = remainder;
-    const whole = totalHigh * shareHigh + crossed;
-    units[i] = whole;
-    left -= whole;
+function serve(quotas: Quotas, rank: Rank | undefined): Apportionment | undefined {
+  const { units, left } = quotas;
+  if (left === 0) return { units, left, last: undefined };
+  const { level, toGive, next } = serveAbove(quotas);
+  if (level.length > 1) {
+    if (rank === undefined) return undefined;
+    level.sort((a, b) => byRank(a, b, rank));
   }
-  return { units, remainders, one: ONE, left, doubt: total };
+  for (const place of level.slice(0, toGive)) units[place] = (units[place] ?? 0) + 1;
+  const winner = level[toGive - 1] ?? 0;
+  const passed = level[toGive];
+  if (rank !== undefined && passed !== undefined) {
+    const by = rank.weights[winner] === rank.weights[passed] ? 'id' : 'weight';
+    return { units, left, last: { winner, loser: passed, by } };
+  }
+  const loser = firstAt(next, quotas, rank);
+  if (loser === undefined) return undefined;
+  return { units, left, last: { winner, loser, by: 'remainder' } };
 }
 
-/** Gives the left-over units to the largest remainders, if these are beyond doubt. */
-function serve({ units, remainders, one, left, doubt }: Quotas): Apportionment | undefined {
-  if (left === 0) return { units, left, last: undefined };
+interface Level {
+  /** Places whose remainder is that of the last unit, or cannot be told apart from it. */
+  readonly level: number[];
+  /** Units left for these. */
+  readonly toGive: number;
+  /** The largest remainder below. */
+  readonly next: number;
+}
+
+/** Gives a unit to every remainder above that of the last unit. */
+function serveAbove({ units, remainders, one, left, doubt }: Quotas): Level {
   const threshold = remainderAt(remainders.length - left, remainders, one);
-  let winner = -1;
-  let loser = -1;
-  let third = -Infinity;
+  const level: number[] = [];
+  let toGive = left;
+  let next = -Infinity;
   for (let i = 0; i < remainders.length; i++) {
     const remainder = remainders[i] ?? 0;
-    if (remainder > threshold - doubt) {
+    if (remainder >= threshold + doubt) {
       units[i] = (units[i] ?? 0) + 1;
-      if (remainder >= threshold + doubt) continue;
-      if (winner >= 0) return undefined;
-      winner = i;
-    } else if (loser < 0 || remainder > (remainders[loser] ?? 0)) {
-      third = remainders[loser] ?? -Infinity;
-      loser = i;
-    } else if (remainder > third) third = remainder;
+      toGive -= 1;
+    } else if (remainder > threshold - doubt) level.push(i);
+    else if (remainder > next) next = remainder;
   }
-  if (third > (remainders[loser] ?? 0) - doubt) return undefined;
-  return { units, left, last: { winner, loser, by: 'remainder' } };
+  return { level, toGive, next };
+}
+
+/** The place that is served first of those with a remainder. Undefined when that is in doubt. */
+function firstAt(
+  remainder: number,
+  { remainders, doubt }: Quotas,
+  rank: Rank | undefined,
+): number | undefined {
+  let first: number | undefined;
+  for (let i = 0; i < remainders.length; i++) {
+    const other = remainders[i] ?? 0;
+    if (other > remainder || other <= remainder - doubt) continue;
+    if (first === undefined) first = i;
+    else if (rank === undefined) return undefined;
+    else if (byRank(i, first, rank) < 0) first = i;
+  }
+  return first;
+}
+
+function byRank(a: number, b: number, { ids, weights }: Rank): number {
+  const more = (weights[b] ?? 0) - (weights[a] ?? 0);
+  return more === 0 ? codePointOrder(ids[a] ?? '', ids[b] ?? '') : more;
 }
 
 /** The remainder that would stand at a place (from 0) if they were sorted ascending. */
@@ -130,8 +101,8 @@ function remainderAt(place: number, remainders: Float64Array, one: number): numb
   // Counted into as many bins as there are remainders, few share a bin.
   const scale = remainders.length / one;
   const bins = binRoom.of(remainders.length + 1).fill(0);
-  for (const remainder of remainders) {
-    const bin = Math.floor(remainder * scale);
+  for (let i = 0; i < remainders.length; i++) {
+    const bin = Math.floor((remainders[i] ?? 0) * scale);
     bins[bin] = (bins[bin] ?? 0) + 1;
   }
   let before = 0;
@@ -141,7 +112,8 @@ function remainderAt(place: number, remainders: Float64Array, one: number): numb
     bin += 1;
   }
   const inBin: number[] = [];
-  for (const remainder of remainders) {
+  for (let i = 0; i < remainders.length; i++) {
+    const remainder = remainders[i] ?? 0;
     if (Math.floor(remainder * scale) === bin) inBin.push(remainder);
   }
   return inBin.sort((a, b) => a - b)[place - before] ?? 0;

@@ -1,6 +1,6 @@
 import { boundedShares } from './bounds.ts';
 import { micros, WHOLE } from './decimal.ts';
-import { lcm } from './rational.ts';
+import { gcd, lcm } from './rational.ts';
 import { sharesOf, type Shares } from './shares.ts';
 import type { Indicator, Key, Party, Plan } from './plan.ts';
 
@@ -43,11 +43,14 @@ export function usableIndicators(
 /** Step 1: figure ÷ sum × weight, added up, over one common denominator. All 0 when nothing is usable. */
 export function mixedWeights(usable: readonly UsableIndicator[], count: number): bigint[] {
   const common = usable.reduce((den, { sum }) => lcm(den, sum), 1n);
+  const factors = usable.map(({ weight, sum }) => weight * (common / sum));
+  // Only the proportion counts, and small numbers are faster.
+  const divisor = factors.reduce(gcd, 0n);
   const mixed = new Array<bigint>(count).fill(0n);
-  for (const { figures, weight, sum } of usable) {
-    const factor = weight * (common / sum);
+  usable.forEach(({ figures }, at) => {
+    const factor = (factors[at] ?? 0n) / divisor;
     figures.forEach((figure, i) => (mixed[i] = (mixed[i] ?? 0n) + figure * factor));
-  }
+  });
   return mixed;
 }
 

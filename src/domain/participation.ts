@@ -18,10 +18,10 @@ type OwnShares = Omit<KeyShares, 'shares'>;
 export class Participation {
   readonly #plan: Plan;
   readonly #keys: ReadonlyMap<string, Key>;
-  readonly #active = new Map<string, readonly Party[]>();
+  readonly #active = new Map<string, Map<number, readonly Party[]>>();
   readonly #sameParties = new Map<string, readonly Party[]>();
   readonly #own = new Map<Key, Map<readonly Party[], OwnShares>>();
-  readonly #yearly = new Map<string, KeyShares>();
+  readonly #yearly = new Map<Key, Map<number, KeyShares>>();
 
   constructor(plan: Plan) {
     this.#plan = plan;
@@ -30,7 +30,8 @@ export class Participation {
 
   /** The parties of a group that take part in a year; the same list for years with the same parties. */
   active(group: string, year: number): readonly Party[] {
-    return remember(this.#active, `${group} ${year}`, () => {
+    const ofYears = remember(this.#active, group, () => new Map<number, readonly Party[]>());
+    return remember(ofYears, year, () => {
       const parties = activeParties(this.#plan, group, year);
       const names = parties.map(({ id }) => id).join(' ');
       return remember(this.#sameParties, `${group} ${names}`, () => parties);
@@ -39,7 +40,8 @@ export class Participation {
 
   /** A key's shares in a year, phasing-in included. */
   ofKey(key: Key, year: number): KeyShares {
-    return remember(this.#yearly, `${key.id} ${year}`, () => {
+    const ofYears = remember(this.#yearly, key, () => new Map<number, KeyShares>());
+    return remember(ofYears, year, () => {
       const result = this.#ownOf(key, year);
       const from = key.phaseIn === undefined ? undefined : this.#keys.get(key.phaseIn.from);
       const fromShares = from === undefined ? undefined : this.#ownOf(from, year).own;

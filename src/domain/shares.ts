@@ -1,4 +1,4 @@
-import { gcd, isSafe, rational, toSafeInteger, toText } from './rational.ts';
+import { gcd, isSafe, plainGcd, rational, toSafeInteger, toText } from './rational.ts';
 import type { Share } from './outcome.ts';
 
 /**
@@ -26,15 +26,9 @@ export function sharesOf(
   ids: readonly string[],
   rawWeights: readonly bigint[],
 ): Shares | undefined {
-  let divisor = 0n;
-  let rawSum = 0n;
-  for (const weight of rawWeights) {
-    divisor = gcd(weight, divisor);
-    rawSum += weight;
-  }
+  const rawSum = rawWeights.reduce((sum, weight) => sum + weight, 0n);
   if (rawSum === 0n) return undefined;
-  const weights = rawWeights.map((weight) => weight / divisor);
-  const sum = rawSum / divisor;
+  const { weights, sum, small } = inLowestTerms(rawWeights, rawSum);
   let texts: Share[] | undefined;
   let ranking: number[] | undefined;
   let fixed: Shares['fixed'] | undefined;
@@ -42,11 +36,12 @@ export function sharesOf(
     ids,
     weights,
     sum,
-    small: isSafe(sum)
-      ? { weights: weights.map(toSafeInteger), sum: toSafeInteger(sum) }
-      : undefined,
+    small,
     get texts() {
-      return (texts ??= weights.map((weight) => toText(rational(weight, sum))));
+      return (texts ??=
+        small === undefined
+          ? weights.map((weight) => toText(rational(weight, sum)))
+          : small.weights.map((weight) => plainText(weight, small.sum)));
     },
     get fixed() {
       return (fixed ??= fixedPoint(weights, sum));
@@ -55,6 +50,32 @@ export function sharesOf(
       return (ranking ??= rank(ids, weights));
     },
   };
+}
+
+/** The weights and their sum without a common divisor; in plain numbers where these are exact. */
+function inLowestTerms(
+  rawWeights: readonly bigint[],
+  rawSum: bigint,
+): Pick<Shares, 'weights' | 'sum' | 'small'> {
+  if (!isSafe(rawSum)) {
+    const divisor = rawWeights.reduce((common, weight) => gcd(weight, common), rawSum);
+    const weights = rawWeights.map((weight) => weight / divisor);
+    const sum = rawSum / divisor;
+    if (!isSafe(sum)) return { weights, sum, small: undefined };
+    const small = { weights: weights.map(toSafeInteger), sum: toSafeInteger(sum) };
+    return { weights, sum, small };
+  }
+  const plain = rawWeights.map(toSafeInteger);
+  const plainSum = toSafeInteger(rawSum);
+  const divisor = plain.reduce((common, weight) => plainGcd(common, weight), plainSum);
+  const small = { weights: plain.map((weight) => weight / divisor), sum: plainSum / divisor };
+  return { weights: small.weights.map(BigInt), sum: BigInt(small.sum), small };
+}
+
+/** The same in plain numbers, which cost a fraction. */
+function plainText(weight: number, sum: number): Share {
+  const divisor = plainGcd(sum, weight);
+  return `${weight / divisor}/${sum / divisor}`;
 }
 
 function fixedPoint(weights: readonly bigint[], sum: bigint): Shares['fixed'] {

@@ -147,6 +147,7 @@ describe('the apportionment', { timeout: 60_000 }, () => {
       else {
         const [winner, loser] = [line[left - 1], line[left]];
         expect([last?.winner, last?.loser]).toEqual([winner?.at, loser?.at]);
+        expect(last?.by).toBe(decidedBy(winner, loser));
       }
     });
   });
@@ -173,6 +174,15 @@ function inLine(one: Case) {
       (a, b) =>
         b.remainder.against(a.remainder) || b.weight.against(a.weight) || (a.id < b.id ? -1 : 1),
     );
+}
+
+type InLine = ReturnType<typeof inLine>[number];
+
+/** What put one before the other. */
+function decidedBy(one: InLine | undefined, other: InLine | undefined): string | undefined {
+  if (one === undefined || other === undefined) return undefined;
+  if (one.remainder.against(other.remainder) !== 0) return 'remainder';
+  return one.weight.against(other.weight) === 0 ? 'id' : 'weight';
 }
 
 describe('all weights zero', { timeout: 60_000 }, () => {
