@@ -1,99 +1,81 @@
 import { fixedQuotas, plainQuotas, Room, type Quotas } from './quick-quotas.ts';
-import { codePointOrder, type Shares } from './shares.ts';
+import { decidedBy, inLine } from './serving-order.ts';
 import type { Apportionment } from './apportion.ts';
+import type { Shares } from './shares.ts';
 
 const binRoom = new Room((length) => new Int32Array(length));
 
 /**
- * The apportionment in whole numbers below 2^53, many times as fast as in bigint. Undefined when
- * the outcome is not beyond doubt, as with long shares that are nearly equal; then the exact rule
- * decides.
+ * The apportionment in whole numbers below 2^53, many times as fast as in bigint; only remainders
+ * that these cannot tell apart are compared by the exact rule. Undefined when a number would pass
+ * 2^53; then the exact rule decides everything.
  */
 export function apportionQuickly(total: number, shares: Shares): Apportionment | undefined {
-  const { ids, small } = shares;
-  if (small !== undefined && total <= Number.MAX_SAFE_INTEGER / small.sum) {
-    return serve(plainQuotas(total, small.weights, small.sum), { ids, weights: small.weights });
-  }
-  const quotas = fixedQuotas(total, shares.fixed);
-  return quotas && serve(quotas, undefined);
+  const { small } = shares;
+  const quotas =
+    small !== undefined && total <= Number.MAX_SAFE_INTEGER / small.sum
+      ? plainQuotas(total, small.weights, small.sum)
+      : fixedQuotas(total, shares.fixed);
+  return quotas && serve(quotas, total, shares);
 }
 
-/** What decides between equal remainders: larger weight, then smaller id. */
-interface Rank {
-  readonly ids: readonly string[];
-  readonly weights: readonly number[];
-}
-
-/**
- * Gives the left-over units to the largest remainders. `rank` decides between equal ones; without
- * it the remainders are not exact, and those that cannot be told apart make the outcome undefined.
- */
-function serve(quotas: Quotas, rank: Rank | undefined): Apportionment | undefined {
+/** Gives the left-over units to the largest remainders. */
+function serve(quotas: Quotas, total: number, shares: Shares): Apportionment {
   const { units, left } = quotas;
   if (left === 0) return { units, left, last: undefined };
-  const { level, toGive, next } = serveAbove(quotas);
-  if (level.length > 1) {
-    if (rank === undefined) return undefined;
-    level.sort((a, b) => byRank(a, b, rank));
-  }
-  for (const place of level.slice(0, toGive)) units[place] = (units[place] ?? 0) + 1;
-  const winner = level[toGive - 1] ?? 0;
-  const passed = level[toGive];
-  if (rank !== undefined && passed !== undefined) {
-    const by = rank.weights[winner] === rank.weights[passed] ? 'id' : 'weight';
-    return { units, left, last: { winner, loser: passed, by } };
-  }
-  const loser = firstAt(next, quotas, rank);
-  if (loser === undefined) return undefined;
-  return { units, left, last: { winner, loser, by: 'remainder' } };
+  const level = serveAbove(quotas);
+  const served = inLine(level.places, total, shares).slice(0, level.toGive);
+  for (const place of served) units[place] = (units[place] ?? 0) + 1;
+  const winner = served.at(-1) ?? 0;
+  const [loser = 0] = inLine(nextInLine(quotas, level, served), total, shares);
+  return { units, left, last: { winner, loser, by: decidedBy(winner, loser, total, shares) } };
 }
 
 interface Level {
   /** Places whose remainder is that of the last unit, or cannot be told apart from it. */
-  readonly level: number[];
+  readonly places: readonly number[];
   /** Units left for these. */
   readonly toGive: number;
-  /** The largest remainder below. */
+  /** Who has this remainder or a larger one has been served. */
+  readonly above: number;
+  /** The largest remainder below these places. */
   readonly next: number;
 }
 
-/** Gives a unit to every remainder above that of the last unit. */
+/** Gives a unit to every remainder that is above that of the last unit beyond doubt. */
 function serveAbove({ units, remainders, one, left, doubt }: Quotas): Level {
   const threshold = remainderAt(remainders.length - left, remainders, one);
-  const level: number[] = [];
+  const above = threshold + doubt;
+  const below = threshold - doubt;
+  const places: number[] = [];
   let toGive = left;
-  let next = -Infinity;
+  let next = -1;
   for (let i = 0; i < remainders.length; i++) {
     const remainder = remainders[i] ?? 0;
-    if (remainder >= threshold + doubt) {
+    if (remainder >= above) {
       units[i] = (units[i] ?? 0) + 1;
       toGive -= 1;
-    } else if (remainder > threshold - doubt) level.push(i);
+    } else if (remainder > below) places.push(i);
     else if (remainder > next) next = remainder;
   }
-  return { level, toGive, next };
+  return { places, toGive, above, next };
 }
 
-/** The place that is served first of those with a remainder. Undefined when that is in doubt. */
-function firstAt(
-  remainder: number,
+/** Who has the largest remainder of those that go without, and who cannot be told apart from that one. */
+function nextInLine(
   { remainders, doubt }: Quotas,
-  rank: Rank | undefined,
-): number | undefined {
-  let first: number | undefined;
+  level: Level,
+  served: readonly number[],
+): number[] {
+  const passed = level.places.filter((place) => !served.includes(place));
+  const most = Math.max(level.next, ...passed.map((place) => remainders[place] ?? 0));
+  const line: number[] = [];
   for (let i = 0; i < remainders.length; i++) {
-    const other = remainders[i] ?? 0;
-    if (other > remainder || other <= remainder - doubt) continue;
-    if (first === undefined) first = i;
-    else if (rank === undefined) return undefined;
-    else if (byRank(i, first, rank) < 0) first = i;
+    const remainder = remainders[i] ?? 0;
+    if (remainder <= most - doubt || remainder >= level.above) continue;
+    if (!served.includes(i)) line.push(i);
   }
-  return first;
-}
-
-function byRank(a: number, b: number, { ids, weights }: Rank): number {
-  const more = (weights[b] ?? 0) - (weights[a] ?? 0);
-  return more === 0 ? codePointOrder(ids[a] ?? '', ids[b] ?? '') : more;
+  return line;
 }
 
 /** The remainder that would stand at a place (from 0) if they were sorted ascending. */

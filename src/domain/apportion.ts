@@ -1,5 +1,6 @@
 import { apportionQuickly } from './apportion-quickly.ts';
 import { toSafeInteger } from './rational.ts';
+import { decidedBy, inLine } from './serving-order.ts';
 import type { Shares } from './shares.ts';
 
 /**
@@ -29,39 +30,18 @@ export interface LastPlaces {
  * @param shares weights with a sum above 0
  */
 export function apportion(total: number, shares: Shares): Apportionment {
-  return apportionQuickly(total, shares) ?? apportionExactly(BigInt(total), shares);
+  return apportionQuickly(total, shares) ?? apportionExactly(total, shares);
 }
 
 /** The rule as it is written. */
-function apportionExactly(total: bigint, shares: Shares): Apportionment {
-  const products = shares.weights.map((weight) => total * weight);
-  const wholes = products.map((product) => product / shares.sum);
-  const remainders = products.map((product) => product % shares.sum);
-  const left = toSafeInteger(wholes.reduce((rest, whole) => rest - whole, total));
+function apportionExactly(total: number, shares: Shares): Apportionment {
+  const wholes = shares.weights.map((weight) => (BigInt(total) * weight) / shares.sum);
+  const left = toSafeInteger(wholes.reduce((rest, whole) => rest - whole, BigInt(total)));
   const units = wholes.map(toSafeInteger);
   if (left === 0) return { units, left, last: undefined };
-  const inLine = byRemainder(remainders, shares);
-  for (const place of inLine.slice(0, left)) units[place] = (units[place] ?? 0) + 1;
+  const line = inLine([...units.keys()], total, shares);
+  for (const place of line.slice(0, left)) units[place] = (units[place] ?? 0) + 1;
   // Remainders add up to the units left and each is below one, so somebody goes without.
-  const [winner = 0, loser = 0] = inLine.slice(left - 1);
-  const by = decidedBy(winner, loser, remainders, shares);
-  return { units, left, last: { winner, loser, by } };
-}
-
-/** Places in the order in which left-over units are served. */
-function byRemainder(remainders: readonly bigint[], shares: Shares): number[] {
-  return [...shares.ranking].sort((a, b) => {
-    const [x, y] = [remainders[a] ?? 0n, remainders[b] ?? 0n];
-    return x > y ? -1 : x < y ? 1 : 0;
-  });
-}
-
-function decidedBy(
-  winner: number,
-  loser: number,
-  remainders: readonly bigint[],
-  { weights }: Shares,
-): LastPlaces['by'] {
-  if (remainders[winner] !== remainders[loser]) return 'remainder';
-  return weights[winner] === weights[loser] ? 'id' : 'weight';
+  const [winner = 0, loser = 0] = line.slice(left - 1);
+  return { units, left, last: { winner, loser, by: decidedBy(winner, loser, total, shares) } };
 }

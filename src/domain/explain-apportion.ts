@@ -1,5 +1,6 @@
 import { apportion, type Apportionment } from './apportion.ts';
 import { rational, toText } from './rational.ts';
+import { inLine } from './serving-order.ts';
 import type { Shares } from './shares.ts';
 import type { ApportionWorking, LastUnit } from './working.ts';
 
@@ -15,7 +16,7 @@ export function explainApportionment(
 ): ApportionWorking {
   const result = apportion(total, shares);
   const remainders = shares.weights.map((weight) => (BigInt(total) * weight) % shares.sum);
-  const order = remainderOrder(remainders, shares);
+  const order = inLine([...shares.ids.keys()], total, shares);
   const parts = shares.ids.map((id, place) => {
     const units = result.units[place] ?? 0;
     const weight = shares.weights[place] ?? 0n;
@@ -33,14 +34,6 @@ export function explainApportionment(
     };
   });
   return { total, unitSize, unit, left: result.left, parts, last: lastUnit(result, shares) };
-}
-
-/** Places in the order in which left-over units are served. */
-function remainderOrder(remainders: readonly bigint[], shares: Shares): number[] {
-  return [...shares.ranking].sort((a, b) => {
-    const [x, y] = [remainders[a] ?? 0n, remainders[b] ?? 0n];
-    return x > y ? -1 : x < y ? 1 : 0;
-  });
 }
 
 function lastUnit({ last }: Apportionment, shares: Shares): LastUnit {

@@ -13,8 +13,6 @@ export interface Shares {
   readonly small: { readonly weights: readonly number[]; readonly sum: number } | undefined;
   /** The same in fixed point: whole parts of 2^-52, cut off, as high and low halves of 26 bits. */
   readonly fixed: { readonly high: Float64Array; readonly low: Float64Array };
-  /** Places in the order in which equal remainders are served: larger weight, then smaller id. */
-  readonly ranking: readonly number[];
   /** "num/den" per participant, reduced. */
   readonly texts: readonly Share[];
 }
@@ -30,7 +28,6 @@ export function sharesOf(
   if (rawSum === 0n) return undefined;
   const { weights, sum, small } = inLowestTerms(rawWeights, rawSum);
   let texts: Share[] | undefined;
-  let ranking: number[] | undefined;
   let fixed: Shares['fixed'] | undefined;
   return {
     ids,
@@ -45,9 +42,6 @@ export function sharesOf(
     },
     get fixed() {
       return (fixed ??= fixedPoint(weights, sum));
-    },
-    get ranking() {
-      return (ranking ??= rank(ids, weights));
     },
   };
 }
@@ -86,22 +80,15 @@ function fixedPoint(weights: readonly bigint[], sum: bigint): Shares['fixed'] {
   };
 }
 
-function rank(ids: readonly string[], weights: readonly bigint[]): number[] {
-  return ids
-    .map((_, place) => place)
-    .sort((a, b) => {
-      const [x, y] = [weights[a] ?? 0n, weights[b] ?? 0n];
-      if (x !== y) return x > y ? -1 : 1;
-      return codePointOrder(ids[a] ?? '', ids[b] ?? '');
-    });
-}
-
 /** Ascending code-point order. Ids are ASCII, so comparing code units is the same. */
 export function codePointOrder(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The place of the largest share; equal shares: the smaller id. */
-export function largest(shares: Shares): number {
-  return shares.ranking[0] ?? 0;
+export function largest({ ids, weights }: Shares): number {
+  return ids.reduce((best, id, place) => {
+    const [weight = 0n, most = 0n] = [weights[place], weights[best]];
+    return weight > most || (weight === most && id < (ids[best] ?? '')) ? place : best;
+  }, 0);
 }
