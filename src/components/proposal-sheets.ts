@@ -19,10 +19,14 @@ export interface ProposalTab {
   readonly sheets: readonly Sheet[];
 }
 
-/** Every tab of the planner for a plan that is only read, in the tabs' order. */
+/** Every tab of the planner for a plan that is only read, in the tabs' order. Comparing takes two. */
 export function proposalTabs(plan: Plan): ProposalTab[] {
   const computed = { plan, outcome: compute(plan) };
-  return PLANNER_TABS.map(({ id, label }) => ({ id, label, sheets: sheetsOf(id, computed) }));
+  return PLANNER_TABS.filter(({ id }) => id !== 'vergelijken').map(({ id, label }) => ({
+    id,
+    label,
+    sheets: sheetsOf(id, computed),
+  }));
 }
 
 function sheetsOf(tab: PlannerTab, computed: Computed): readonly Sheet[] {
@@ -40,6 +44,8 @@ function sheetsOf(tab: PlannerTab, computed: Computed): readonly Sheet[] {
       return [contributionsSheet(computed)];
     case 'afrekening':
       return [settlementSheet(computed, years)];
+    case 'vergelijken':
+      return [];
   }
 }
 

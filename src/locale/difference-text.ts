@@ -44,6 +44,12 @@ export function partyDifferenceSentence(
   return `${party} betaalt ${amount} ${word} dan in ${other}${share}.`;
 }
 
+/** A group of funders with the names of its parties. */
+interface NamedParties {
+  readonly name: string;
+  readonly parties: readonly { readonly name: string }[];
+}
+
 /** One group of funders and what each pays now and in the other plan, in cents. */
 export interface GroupDifference {
   readonly name: string;
@@ -69,7 +75,8 @@ const SINGLE: Readonly<Record<string, string>> = {
   waterschap: 'het waterschap',
 };
 
-function everyone({ name, parties }: GroupDifference): string {
+/** "de provincie", "beide gemeenten", "alle zes gemeenten": a whole group within a sentence. */
+export function wholeGroup({ name, parties }: NamedParties): string {
   const group = lowerFirst(name);
   if (parties.length === 1) return SINGLE[group] ?? parties[0]?.name ?? group;
   return parties.length === 2 ? `beide ${group}` : `alle ${countWord(parties.length)} ${group}`;
@@ -110,7 +117,7 @@ function changedClause(group: GroupDifference, differences: readonly Difference[
   const word = first?.word ?? 'gelijk';
   if (differences.some((each) => each.word !== word)) return mixedClause(group, differences);
   return {
-    who: everyone(group),
+    who: wholeGroup(group),
     verb: differences.length === 1 ? 'betaalt' : 'betalen',
     rest: manner(differences, word),
   };
@@ -154,7 +161,7 @@ export function groupDifferenceSentences(
   );
   if (same.length > 0) {
     const single = same.length === 1 && same[0]?.parties.length === 1;
-    const names = capital(enumerate(same.map(everyone)));
+    const names = capital(enumerate(same.map(wholeGroup)));
     sentences.push(`${names} ${single ? 'blijft' : 'blijven'} gelijk`);
   }
   return sentences.map((sentence) => `${sentence}.`).join(' ');

@@ -6,6 +6,7 @@ export const PLANNER_TABS = [
   { id: 'uren', label: 'Uren' },
   { id: 'bijdragen', label: 'Bijdragen' },
   { id: 'afrekening', label: 'Afrekening' },
+  { id: 'vergelijken', label: 'Vergelijken' },
 ] as const;
 
 export type PlannerTab = (typeof PLANNER_TABS)[number]['id'];

@@ -21,5 +21,7 @@ export function sheetTitle(tab: PlannerTab, plan: Plan, group: string | undefine
       return 'Wat draagt iedereen bij?';
     case 'afrekening':
       return 'Wie betaalt en wie ontvangt?';
+    case 'vergelijken':
+      return 'Wie betaalt meer en wie minder?';
   }
 }

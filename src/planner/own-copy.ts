@@ -2,7 +2,7 @@ import { fingerprint, withoutShared } from '../codec/canonical.ts';
 import type { Plan } from '../domain/plan.ts';
 
 /** The short name of a plan: what stands before the first colon. */
-function shortTitle({ title }: Plan): string {
+export function shortTitle({ title }: Plan): string {
   return title.split(':')[0]?.trim() ?? title;
 }
 

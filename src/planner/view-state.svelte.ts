@@ -1,5 +1,6 @@
 import type { PlannerTab } from '../locale/planner-tabs.ts';
 import type { SheetItem } from '../sheets/sheet.ts';
+import { Comparison } from './compare/comparison.svelte.ts';
 import { NO_REFUSALS, type Refusals } from './refusals.ts';
 import type { Question } from '../domain/question.ts';
 
@@ -35,6 +36,8 @@ export class ViewState {
   dialog = $state<DialogName | undefined>(undefined);
   /** The number whose working is open. */
   question = $state.raw<Question | undefined>(undefined);
+  /** What tab Vergelijken shows. */
+  readonly comparison = new Comparison();
   /** Said by screen readers, and shown for a while. */
   message = $state('');
 

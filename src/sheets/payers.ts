@@ -17,12 +17,26 @@ export type Payer =
   | { readonly kind: 'group'; readonly id: string; readonly name: string }
   | { readonly kind: 'total'; readonly name: string };
 
+/** The groups of a plan and the parties in them. */
+export type Roster = Pick<Plan, 'groups' | 'parties'>;
+
+/** The groups and parties of several plans together, those of the first plan first. */
+export function commonRoster(plans: readonly Roster[]): Roster {
+  return plans.reduce<Roster>(
+    (all, { groups, parties }) => ({
+      groups: [...all.groups, ...missing(groups, all.groups)],
+      parties: [...all.parties, ...missing(parties, all.parties)],
+    }),
+    { groups: [], parties: [] },
+  );
+}
+
 /**
  * The rows of a sheet of parties, in the plan's order: per group a row for the group and one for
  * each party, at the end the total. A group of one party is one row. What only `base` has comes
  * last in its group, so that differences add up on paper.
  */
-export function payersOf(plan: Plan, base?: Plan): readonly Payer[] {
+export function payersOf(plan: Roster, base?: Roster): readonly Payer[] {
   const groups = [...plan.groups, ...missing(base?.groups ?? [], plan.groups)];
   const gone = missing(base?.parties ?? [], plan.parties);
   const known = new Set(plan.parties.map(({ id }) => id));

@@ -2,7 +2,7 @@ import { sumOfDecimals } from '../domain/decimal-sum.ts';
 import type { Decimal, Indicator, Plan } from '../domain/plan.ts';
 import { entryOf } from '../domain/string-map.ts';
 import { formatRounded } from '../locale/number-nl.ts';
-import type { Payer } from './payers.ts';
+import type { Payer, Roster } from './payers.ts';
 import { blankCell, figureColumn, textCell } from './sheet-cells.ts';
 import type { SheetCell, SheetColumn } from './sheet.ts';
 
@@ -27,15 +27,26 @@ export function perColumn({ indicator, year }: PerCount): SheetColumn {
 }
 
 /** "10,14", or "–" where the indicator has no figure or belongs to another group. */
-export function perCell(per: PerCount, plan: Plan, payer: Payer, cents: number): SheetCell {
+export function perCell(per: PerCount, plan: Roster, payer: Payer, cents: number): SheetCell {
   if (payer.kind === 'total') return blankCell();
   const label = `${payer.name}, per eenheid in ${per.year}`;
-  const count = countOf(per.indicator, plan, payer);
-  if (!/[1-9]/.test(count)) return textCell('–', label, { tone: 'muted' });
-  return textCell(formatRounded(centsOver(cents, count), 2, '1/100'), label);
+  const text = perText(per.indicator, plan, payer, cents);
+  return text === undefined ? textCell('–', label, { tone: 'muted' }) : textCell(text, label);
 }
 
-function countOf({ figures, group }: Indicator, plan: Plan, payer: Payer): Decimal {
+/** Cents per home or inhabitant of a party or its group, as euros: "10,14". */
+export function perText(
+  indicator: Indicator,
+  plan: Roster,
+  payer: Payer,
+  cents: number,
+): string | undefined {
+  const count = countOf(indicator, plan, payer);
+  if (!/[1-9]/.test(count)) return undefined;
+  return formatRounded(centsOver(cents, count), 2, '1/100');
+}
+
+function countOf({ figures, group }: Indicator, plan: Roster, payer: Payer): Decimal {
   if (payer.kind === 'party') return entryOf(figures, payer.id) ?? '0';
   if (payer.kind === 'total' || payer.id !== group) return '0';
   const parties = plan.parties.filter((party) => party.group === group);

@@ -1,4 +1,4 @@
-import { formatCents, formatShare } from '../locale/number-nl.ts';
+import { formatCents, formatPercentDifference, formatShare, MINUS } from '../locale/number-nl.ts';
 import type { Question, YearQuestion } from '../domain/question.ts';
 import type { SheetCell, SheetColumn } from './sheet.ts';
 
@@ -50,6 +50,12 @@ export function differenceOf(cents: number, base: number): Difference {
   if (difference > 0) return { cents: difference, text, word: 'meer', tone: 'more' };
   if (difference < 0) return { cents: difference, text, word: 'minder', tone: 'less' };
   return { cents: 0, text, word: 'gelijk', tone: 'equal' };
+}
+
+/** A difference in percent of `base` with its sign, "+20,0%"; "" where it is equal or `base` is 0. */
+export function percentText(cents: number, base: number): string {
+  const percent = cents === base ? undefined : formatPercentDifference(cents, base);
+  return percent === undefined ? '' : `${cents > base ? '+' : MINUS}${percent}`;
 }
 
 /** The two cells of a difference: the signed amount, then the word. */

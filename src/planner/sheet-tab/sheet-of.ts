@@ -47,6 +47,7 @@ export function sheetOf(computed: Computed, base: Computed, view: ViewState): Sh
     case 'afrekening':
       return settlementSheet(computed, years);
     case 'overzicht':
+    case 'vergelijken':
       return undefined;
   }
 }

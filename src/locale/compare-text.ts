@@ -1,0 +1,85 @@
+import { countWord, enumerate } from './words-nl.ts';
+
+/** The words of tab Vergelijken. Texts with a blank are functions. */
+
+export const COMPARE_TEXT = {
+  title: (year: number | 'all') =>
+    year === 'all'
+      ? 'Wie betaalt meer en wie minder in alle jaren?'
+      : `Wie betaalt meer en wie minder in ${year}?`,
+  add: 'Plan toevoegen',
+  full: 'Meer dan vier plannen naast elkaar gaat niet. Haal er eerst een weg.',
+  base: 'uitgangspunt',
+  makeBase: 'Maak uitgangspunt',
+  remove: (plan: string) => `‘${plan}’ weghalen`,
+  removed: (plan: string) => `‘${plan}’ staat er niet meer bij.`,
+  added: (plan: string) => `‘${plan}’ staat erbij.`,
+  isBase: (plan: string) => `Het verschil is nu steeds met ‘${plan}’.`,
+  alone: 'Er is nog niets om te vergelijken.',
+  aloneHint: 'Wijzig iets op het blad Overzicht, of voeg een ander plan toe.',
+  order: 'Volgorde',
+  planOrder: 'Zoals in het plan',
+  effectOrder: 'Grootste verschil eerst',
+  per: 'Verschil per eenheid',
+  noPer: 'Niet tonen',
+  pick: (base: string) => `Welk plan naast ‘${base}’?`,
+  party: 'Partij',
+  contribution: 'Bijdrage',
+  difference: 'Verschil',
+  percent: 'In %',
+  perUnit: 'Per eenheid',
+  notHere: 'niet in dit plan',
+  noYear: (year: number) => `Dit plan heeft geen ${year}.`,
+  absent: (parties: string) => `Niet in dit plan: ${parties}.`,
+  everybody: (year: number | 'all') =>
+    `Bijdrage per partij ${year === 'all' ? 'in alle jaren' : `in ${year}`}, plannen vergeleken`,
+  differenceWith: (base: string) => `Bedragen in euro’s. Het verschil is steeds met ‘${base}’.`,
+  sorted: 'Bij meer plannen telt het grootste verschil van een rij.',
+  perNote: (indicator: string, day: string) =>
+    `Per eenheid: ${indicator}${day === '' ? '' : `, ${day}`}. Bij het uitgangspunt de bijdrage, bij de andere plannen het verschil.`,
+  bars: 'Balk naar rechts: meer. Balk naar links: minder.',
+  otherYears: 'De plannen hebben niet dezelfde jaren:',
+  yearsOf: (plan: string, first: number, last: number) =>
+    first === last ? `‘${plan}’ heeft ${first}` : `‘${plan}’ heeft ${first} tot en met ${last}`,
+  inputs: 'Wat is er anders ingevuld?',
+  restIsEqual: (plans: number) =>
+    `Alle andere invoer is in ${plans === 2 ? 'beide plannen' : `de ${countWord(plans)} plannen`} gelijk.`,
+  sameInputs: (plans: number) =>
+    `In ${plans === 2 ? 'beide plannen' : `de ${countWord(plans)} plannen`} is hetzelfde ingevuld.`,
+  where: 'Waar',
+  what: 'Wat',
+  changed: 'gewijzigd',
+  showAll: (count: number) => `Alle ${count} verschillen tonen`,
+  proposal: 'Het voorstel',
+  gone: 'Staat niet meer bij uw plannen',
+  version: (moment: string) => `Versie van ${moment}`,
+  versionName: (title: string) => `${title} (versie)`,
+  link: 'Uit een link',
+  linkFrom: (sender: string, day: string) =>
+    sender === '' ? `Uit een link, gedeeld op ${day}` : `Uit een link van ${sender}, ${day}`,
+  file: (name: string) => `Uit bestand ${name}`,
+} as const;
+
+/** The words of the dialog that adds a plan. */
+export const ADD_PLAN_TEXT = {
+  title: 'Plan toevoegen',
+  intro: 'U vergelijkt alleen. Er wordt niets bewaard en niets veranderd.',
+  add: 'Toevoegen',
+  isThere: 'Staat er al',
+  noPlans: 'U hebt nog geen andere eigen plannen.',
+  versions: 'Eerdere versies',
+  elsewhere: 'Van iemand anders',
+  link: 'Plak een link',
+  file: 'Open een bestand',
+  fileHint: 'De naam eindigt op .doorstroming.json.',
+} as const;
+
+/** "‘A’ heeft 2024 tot en met 2027 en ‘B’ heeft 2025.": which years the plans have. */
+export function yearsSentence(
+  plans: readonly { readonly name: string; readonly years: readonly number[] }[],
+): string {
+  const each = plans.map(({ name, years }) =>
+    COMPARE_TEXT.yearsOf(name, years[0] ?? 0, years.at(-1) ?? 0),
+  );
+  return `${COMPARE_TEXT.otherYears} ${enumerate(each)}.`;
+}

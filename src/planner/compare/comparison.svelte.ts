@@ -1,0 +1,45 @@
+import type { Plan } from '../../domain/plan.ts';
+
+/** Where a compared plan comes from. All but the open plan stand still. */
+export type Slot =
+  | { readonly id: 'proposal' | 'open'; readonly from: 'proposal' | 'open' }
+  | {
+      readonly id: string;
+      readonly from: 'kept';
+      readonly planId: string;
+      readonly rev: number;
+      readonly plan: Plan;
+    }
+  | { readonly id: string; readonly from: 'version'; readonly at: string; readonly plan: Plan }
+  | { readonly id: string; readonly from: 'link'; readonly plan: Plan }
+  | { readonly id: string; readonly from: 'file'; readonly file: string; readonly plan: Plan };
+
+/** What a person compares, and how. It belongs to the screen: no plan and no storage knows it. */
+export class Comparison {
+  slots = $state.raw<readonly Slot[]>([
+    { id: 'proposal', from: 'proposal' },
+    { id: 'open', from: 'open' },
+  ]);
+  /** The slot that the others are compared with; the first one when it is gone. */
+  base = $state<string>('proposal');
+  order = $state<'plan' | 'effect'>('plan');
+  /** The indicator that differences are divided by. */
+  per = $state<string | undefined>(undefined);
+  /** On a narrow screen: the slot that is shown beside the base. */
+  picked = $state<string | undefined>(undefined);
+
+  /** Puts a plan beside the others, unless it is there already. */
+  add(slot: Slot): void {
+    if (!this.slots.some(({ id }) => id === slot.id)) this.slots = [...this.slots, slot];
+    this.picked = slot.id;
+  }
+
+  /** Shows the newest state of a plan that is there. */
+  renew(slot: Slot): void {
+    this.slots = this.slots.map((each) => (each.id === slot.id ? slot : each));
+  }
+
+  remove(id: string): void {
+    this.slots = this.slots.filter((slot) => slot.id !== id);
+  }
+}

@@ -1,0 +1,117 @@
+import { cellKey, ownerOf } from '../domain/cell-key.ts';
+import { compareInputs } from '../domain/compare-inputs.ts';
+import type { NamedList } from '../domain/edit.ts';
+import type { InputDifference } from '../domain/input-difference.ts';
+import type { Plan } from '../domain/plan.ts';
+import {
+  describeInputDifference,
+  type InputDifferenceText,
+} from '../locale/input-difference-text.ts';
+
+/** One thing that is not filled in the same in all plans. */
+export interface ComparedInput {
+  readonly id: string;
+  /** "Verhuiscoaches". */
+  readonly where: string;
+  /** "deel van de gemeenten". */
+  readonly what: string;
+  /** One for each plan, in their order: "50%", and whether it differs from the first. */
+  readonly values: readonly { readonly text: string; readonly isChanged: boolean }[];
+}
+
+interface Found {
+  readonly difference: InputDifference;
+  readonly text: InputDifferenceText;
+  /** What stands in the plans that differ, by their place. */
+  readonly others: Map<number, string>;
+}
+
+/**
+ * What is filled in differently in one or more plans than in the first, in the order of the first
+ * plan and with its names. Titles and notes are no inputs.
+ */
+export function comparedInputs(plans: readonly Plan[]): readonly ComparedInput[] {
+  const [base] = plans;
+  if (base === undefined) return [];
+  const found = new Map<string, Found>();
+  plans.forEach((plan, place) => {
+    for (const difference of compareInputs(base, plan).filter(isInput)) {
+      const id = subjectOf(difference);
+      const text = describeInputDifference(base, plan, difference);
+      const row = found.get(id) ?? { difference, text, others: new Map<number, string>() };
+      row.others.set(place, text.there);
+      found.set(id, row);
+    }
+  });
+  return [...found]
+    .sort(([, one], [, other]) => rankOf(base, one.difference) - rankOf(base, other.difference))
+    .map(([id, row]) => comparedInput(id, row, plans.length));
+}
+
+function comparedInput(id: string, { difference, text, others }: Found, count: number) {
+  const { where, what } = text;
+  // An order or a whole section has no value to show where it is the same.
+  const here = isWhole(difference) ? '–' : text.here;
+  const values = Array.from({ length: count }, (_none, place) => ({
+    text: others.get(place) ?? here,
+    isChanged: others.has(place),
+  }));
+  return { id, where, what, values };
+}
+
+/** What is a difference in a plan, and not in what it is called. */
+export function isInput(difference: InputDifference): boolean {
+  return difference.differ !== 'setting' || !['title', 'note'].includes(difference.setting);
+}
+
+function isWhole({ differ }: InputDifference): boolean {
+  return differ === 'order' || differ === 'section';
+}
+
+/** What a difference is about, without its values: in another plan it is the same row. */
+function subjectOf(difference: InputDifference): string {
+  switch (difference.differ) {
+    case 'cell':
+      return cellKey(difference.cell);
+    case 'only-here':
+    case 'only-there':
+      return `only ${difference.list} ${difference.id}`;
+    case 'setting':
+      return `setting ${difference.setting}`;
+    case 'section':
+      return `section ${difference.section}`;
+    case 'order':
+      return `order ${difference.list}`;
+    case 'line-key':
+      return `line-key ${difference.line} ${difference.group}`;
+    case 'group':
+      return `group ${difference.list} ${difference.id}`;
+    case 'phase-in-from':
+      return `phase-in-from ${difference.key}`;
+    case 'line-index':
+    case 'executor':
+    case 'line-kind':
+      return `${difference.differ} ${difference.line}`;
+  }
+}
+
+/** The lists in the order in which differences are told; more items than a list can hold. */
+const LISTS = ['costLines', 'keys', 'indicators', 'parties', 'groups', 'indices'] as const;
+const MOST = 1_000;
+
+/** Where a row comes: settings, then the lists with their items in order, then whole sections. */
+function rankOf(base: Plan, difference: InputDifference): number {
+  const subject = itemOf(difference);
+  if (subject === undefined) return difference.differ === 'setting' ? -1 : LISTS.length * MOST;
+  const [list, id] = subject;
+  const place = base[list].findIndex((item) => item.id === id);
+  return LISTS.indexOf(list) * MOST + (place < 0 || isWhole(difference) ? MOST - 1 : place);
+}
+
+function itemOf(difference: InputDifference): readonly [NamedList, string] | undefined {
+  if (difference.differ === 'cell') return ownerOf(difference.cell);
+  if ('line' in difference) return ['costLines', difference.line];
+  if ('key' in difference) return ['keys', difference.key];
+  if ('list' in difference) return [difference.list, 'id' in difference ? difference.id : ''];
+  return undefined;
+}
