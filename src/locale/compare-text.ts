@@ -28,8 +28,11 @@ export const COMPARE_TEXT = {
   difference: 'Verschil',
   percent: 'In %',
   perUnit: 'Per eenheid',
+  andPerUnit: 'en per eenheid',
   notHere: 'niet in dit plan',
   noYear: (year: number) => `Dit plan heeft geen ${year}.`,
+  baseHasNoYear: (year: number) =>
+    `Het uitgangspunt heeft geen ${year}. Er is geen verschil te tonen.`,
   absent: (parties: string) => `Niet in dit plan: ${parties}.`,
   everybody: (year: number | 'all') =>
     `Bijdrage per partij ${year === 'all' ? 'in alle jaren' : `in ${year}`}, plannen vergeleken`,
