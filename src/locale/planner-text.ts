@@ -21,6 +21,7 @@ export const VIEW_TEXT = {
   allYears: 'Alle jaren',
   gridLoading: 'Het rekenblad wordt geladen.',
   gridFailed: 'Het rekenblad is niet geladen. U ziet de tabel.',
+  saveDrawing: 'Tekening opslaan (SVG)',
   partLoading: 'Dit onderdeel wordt geladen.',
   partFailed: 'Dit onderdeel is niet geladen. Laad de pagina opnieuw. Uw plan blijft bewaard.',
 } as const;
@@ -43,6 +44,8 @@ export const OVERVIEW_TEXT = {
   contribution: (year: number) => `Bijdrage in ${year}`,
   inProposal: 'In het voorstel',
   difference: 'Verschil',
+  groupBars: (now: string, before: string) =>
+    `Deel van het geheel. Dit plan: ${now}. Voorstel: ${before}.`,
 } as const;
 
 export const PANEL_TEXT = {

@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { apply } from '../../src/domain/apply.ts';
 import { compareOutcomes, type AmountDifference } from '../../src/domain/compare-outcomes.ts';
 import { compute } from '../../src/domain/compute.ts';
 import type { Edit } from '../../src/domain/edit.ts';
 import type { Plan } from '../../src/domain/plan.ts';
+import { edited } from '../support/edited.ts';
 import { memoPlan } from '../support/memo-plan.ts';
 
-function after(...edits: readonly Edit[]): Plan {
-  return edits.reduce<Plan>((plan, edit) => {
-    const result = apply(plan, edit);
-    if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.reason)}`);
-    return result.value;
-  }, memoPlan);
-}
+const after = (...edits: readonly Edit[]): Plan => edited(memoPlan, ...edits);
 
 function compared(here: Plan, there: Plan) {
   const { parties, groups, ...rest } = compareOutcomes(here, compute(here), there, compute(there));

@@ -65,6 +65,7 @@ export const ICONS = {
   ],
   up: ['m5 12 7-7 7 7', 'M12 19V5'],
   down: ['M12 5v14', 'm19 12-7 7-7-7'],
+  download: ['M12 3v12', 'm7 10 5 5 5-5', 'M5 21h14'],
   chevron: ['m6 9 6 6 6-6'],
 } as const;
 

@@ -7,7 +7,11 @@ export const TABS = [
   'Uren',
   'Bijdragen',
   'Afrekening',
+  'Vergelijken',
 ] as const;
+
+/** The tabs with a sheet, which is a grid or a table. */
+export const SHEET_TABS = TABS.filter((tab) => tab !== 'Overzicht' && tab !== 'Vergelijken');
 
 export type TabName = (typeof TABS)[number];
 
@@ -67,10 +71,13 @@ export class PlannerPage {
     const list = this.root.getByLabel('Blad', { exact: true });
     if (await list.isVisible()) await list.selectOption(name);
     else await this.root.getByRole('tab', { name, exact: true }).click();
+    // Some tabs are loaded when they are asked for.
+    await this.panel.getByRole('heading', { level: 2 }).first().waitFor();
   }
 
-  /** Shows the sheet as a plain table. */
-  async asTable(): Promise<void> {
+  /** Shows the sheet of a tab as a plain table, where it has one. */
+  async asTable(tab: TabName = 'Kosten'): Promise<void> {
+    if (!SHEET_TABS.includes(tab)) return;
     await this.root.getByRole('radio', { name: 'Tabel' }).check();
   }
 

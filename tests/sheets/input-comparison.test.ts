@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { comparedInputs } from '../../src/sheets/input-comparison.ts';
+import { edited } from '../support/edited.ts';
+import { memoPlan } from '../support/memo-plan.ts';
+import { computedCase } from './sheet-texts.ts';
+
+const sixty = edited(memoPlan, {
+  edit: 'dial-split',
+  groups: ['gemeenten', 'corporaties'],
+  percent: '60',
+});
+const { plan: fixed } = computedCase('harderwijk-vast-op-30');
+
+/** "Verhuiscoaches …, deel van de gemeenten: 50% | *60%"; a star is "gewijzigd". */
+function told(...plans: Parameters<typeof comparedInputs>[0]): string[] {
+  return comparedInputs(plans).map(({ where, what, values }) => {
+    const texts = values.map(({ text, isChanged }) => `${isChanged ? '*' : ''}${text}`);
+    return `${where}, ${what}: ${texts.join(' | ')}`;
+  });
+}
+
+it('zet wat er anders is ingevuld van alle plannen op één rij', () => {
+  expect(told(memoPlan, sixty, fixed)).toEqual([
+    'Verhuiscoaches in dienst van de corporaties, deel van de gemeenten: 50% | *60% | 50%',
+    'Verhuiscoaches in dienst van de corporaties, deel van de corporaties: 50% | *40% | 50%',
+    'Provinciale verhuiscoach, 12 uur per week voor inwerken, deel van de gemeenten: 25% | *30% | 25%',
+    'Provinciale verhuiscoach, 12 uur per week voor inwerken, deel van de corporaties: 25% | *20% | 25%',
+    'Naar rato van sociale huurwoningen, vast aandeel van Harderwijk: geen | geen | *30%',
+  ]);
+});
+
+it('houdt de volgorde van het eerste plan, ook als een later plan eerder iets wijzigt', () => {
+  const cheaper = edited(memoPlan, { edit: 'dial-cost-per-fte', costPerFte: '70000' });
+  const [first, second] = told(memoPlan, fixed, cheaper);
+  expect(first).toBe(
+    'Verhuiscoaches in dienst van de corporaties, kosten per fte: €\u00a073.000 | €\u00a073.000 | *€\u00a070.000',
+  );
+  expect(second).toBe(
+    'Naar rato van sociale huurwoningen, vast aandeel van Harderwijk: geen | *30% | geen',
+  );
+});
+
+it('noemt wat maar één plan heeft, en laat naam en notitie buiten beschouwing', () => {
+  const other = edited(
+    { ...memoPlan, title: 'Anders', note: 'Anders' },
+    { edit: 'add-party', item: { id: 'zwolle', group: 'gemeenten', name: 'Zwolle' } },
+    { edit: 'set-years', firstYear: 2024, yearCount: 5 },
+    { edit: 'move', list: 'parties', id: 'putten', before: 'elburg' },
+  );
+  expect(told(memoPlan, other, memoPlan)).toEqual([
+    'Plan, aantal jaren: 4 | *5 | 4',
+    // A year that is added goes on as the last one.
+    'Verhuiscoaches in dienst van de corporaties, 2028: geen | *72 | geen',
+    'Partij, Zwolle: niet | *wel | niet',
+    'Partij, volgorde: – | *anders | –',
+  ]);
+  expect(told(memoPlan, { ...memoPlan, title: 'Anders' })).toEqual([]);
+});
