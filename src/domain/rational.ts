@@ -43,6 +43,10 @@ export function rational(num: bigint, den = 1n): Rational {
   return { num: num / divisor, den: den / divisor };
 }
 
+export function add(a: Rational, b: Rational): Rational {
+  return rational(a.num * b.den + b.num * a.den, a.den * b.den);
+}
+
 export function subtract(a: Rational, b: Rational): Rational {
   return rational(a.num * b.den - b.num * a.den, a.den * b.den);
 }
