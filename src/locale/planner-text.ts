@@ -54,6 +54,9 @@ export const PANEL_TEXT = {
   noWorking: 'Bij dit getal is geen uitleg.',
 } as const;
 
+/** What can be asked further about what a party pays. */
+export const ASK_ON_TEXT = { goal: 'Terugrekenen', sensitivity: 'Gevoeligheid' } as const;
+
 export const PLANS_TEXT = {
   title: 'Mijn plannen',
   open: 'Openen',

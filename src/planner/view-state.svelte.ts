@@ -12,7 +12,16 @@ export function isSheetMode(value: string | undefined): value is SheetMode {
 }
 
 /** The dialogs that the planner's head opens. */
-export type DialogName = 'plans' | 'share' | 'settings' | 'import' | 'export' | 'print';
+export type DialogName = 'plans' | 'share' | 'settings' | 'import' | 'export' | 'print' | SeekName;
+
+/** The dialogs about what one party pays. */
+export type SeekName = 'goal' | 'sensitivity';
+
+/** Whose amount a dialog is about, where it was opened from that amount. */
+export interface SeekAbout {
+  readonly party: string;
+  readonly year?: number | 'all';
+}
 
 /** What a person looks at. It belongs to the screen and is not part of the plan. */
 export class ViewState {
@@ -34,6 +43,7 @@ export class ViewState {
   /** The item of the plan whose dialog is open. */
   item = $state.raw<SheetItem | undefined>(undefined);
   dialog = $state<DialogName | undefined>(undefined);
+  about = $state.raw<SeekAbout | undefined>(undefined);
   /** The number whose working is open. */
   question = $state.raw<Question | undefined>(undefined);
   /** What tab Vergelijken shows. */
@@ -55,6 +65,12 @@ export class ViewState {
   /** Opens the working of a number. */
   readonly ask = (question: Question): void => {
     this.question = question;
+  };
+
+  /** Opens a dialog about what a party pays: the given one, or the one that is looked at as. */
+  readonly seek = (dialog: SeekName, about?: SeekAbout): void => {
+    this.about = about;
+    this.dialog = dialog;
   };
 
   readonly closeQuestion = (): void => {
