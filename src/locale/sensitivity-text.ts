@@ -13,7 +13,7 @@ export const SENSITIVITY_TEXT = {
   title: 'Gevoeligheid',
   intro:
     'Welke invoer telt het zwaarst? Elk getal gaat apart omlaag en omhoog. De rest blijft gelijk.',
-  percent: 'Hoeveel omlaag en omhoog?',
+  percent: 'Percentage',
   drawing: 'Hoeveel het bedrag verandert',
   less: 'minder',
   more: 'meer',

@@ -1,0 +1,96 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { SeekPage } from './pages/seek-page.ts';
+import { test } from './pages/test.ts';
+
+test('wie hoogstens € 25.000 wil betalen, leest hoeveel uur dat is en neemt het over', async ({
+  planner,
+}) => {
+  const seek = new SeekPage(planner);
+  await seek.lookAs('Harderwijk');
+  await planner.button('Terugrekenen').click();
+  await expect(seek.goal.getByLabel('Partij')).toHaveValue('harderwijk');
+  // 72 hours cost it 27,716.00 to the cent, and a hundredth of an hour more costs more.
+  await expect(seek.answer).toHaveText('72 uur per week');
+  await expect(seek.goal.getByText('Zo staat het al in het plan.')).toBeVisible();
+
+  await seek.atMost('25000');
+  await expect(seek.answer).toHaveText('63,83 uur per week');
+  await expect(seek.goal).toContainText('Harderwijk betaalt dan in 2024 € 24.999,02.');
+  await expect(seek.goal).toContainText('bij 63,84 uur per week wordt het € 25.002,35.');
+
+  await seek.goal.getByRole('button', { name: 'Overnemen' }).click();
+  await expect(seek.goal.getByText('Overgenomen in het plan.')).toBeVisible();
+  await expect(planner.panel.getByText('€ 24.999,02').filter({ visible: true })).toBeVisible();
+  await seek.goal.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(seek.goal).toContainText(
+    'Nu is het 72 uur per week en betaalt Harderwijk € 27.716,00.',
+  );
+  await expect(planner.undo).toBeDisabled();
+});
+
+test('wat niet kan of er niet van afhangt, staat er met de reden', async ({ planner }) => {
+  const seek = new SeekPage(planner);
+  await seek.lookAs('Harderwijk');
+  await planner.button('Terugrekenen').click();
+  await seek.atMost('3000');
+  await expect(seek.answer).toHaveText('Dat kan niet');
+  await expect(seek.goal).toContainText('betaalt Harderwijk in 2024 € 3.772,00.');
+  await expect(seek.goal).toContainText('Dat is € 772,00 meer dan uw grens.');
+
+  await seek.change('Wat gemeenten en corporaties samen betalen');
+  // 3,000 ÷ 32.8% = 9,146.34 is 5.41204% of 169,000. At 5.4121% the provincial line, of which the two
+  // pay half, would be written 2.7061%, and Harderwijk would pay 3,000.04.
+  await expect(seek.answer).toHaveText('5,412% gemeenten en 94,588% corporaties');
+  await seek.goal.getByLabel('Partij').selectOption('Provincie Gelderland');
+  await expect(seek.answer).toHaveText('Dit hangt er niet van af');
+  await expect(seek.goal).toContainText('De groep provincie zit niet in deze verdeling.');
+
+  await seek.atMost('veel');
+  await seek.goal.getByLabel('Hoogstens in dit jaar').press('Enter');
+  await expect(seek.goal.getByRole('alert')).toContainText('“veel”');
+  await planner.page.keyboard.press('Escape');
+  await planner.page.keyboard.press('Escape');
+  await expect(seek.goal).toBeHidden();
+});
+
+test('van een bedrag naar wat het zwaarst telt, met het toetsenbord', async ({ planner, page }) => {
+  const seek = new SeekPage(planner);
+  await planner.panel
+    .getByRole('button', { name: /27\.716,00/ })
+    .first()
+    .press('Enter');
+  await planner.working.getByRole('button', { name: 'Gevoeligheid' }).press('Enter');
+  await expect(seek.sensitivity.getByLabel('Partij')).toHaveValue('harderwijk');
+  await expect(seek.sensitivity).toContainText('12 getallen doorgerekend.');
+  const table = seek.sensitivity.getByRole('table');
+  await expect(table.getByRole('row', { name: /^Kosten per fte/ })).toContainText('+2.394,40 meer');
+  // A tenth of 23,944.00 and a quarter of it.
+  await planner.fill(seek.sensitivity.getByLabel('Percentage'), '25');
+  await expect(table.getByRole('row', { name: /^Kosten per fte/ })).toContainText('+5.986,00 meer');
+  await planner.fill(seek.sensitivity.getByLabel('Percentage'), '200');
+  await expect(seek.sensitivity.getByRole('alert')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations).toEqual([]);
+  // Escape closes the dialog and leaves the working open behind it.
+  await seek.sensitivity.getByRole('button', { name: 'Sluiten' }).press('Enter');
+  await expect(seek.sensitivity).toBeHidden();
+  await expect(planner.working).toBeVisible();
+});
+
+test('op een telefoon van 320 breed past het terugrekenen', async ({ planner, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const seek = new SeekPage(planner);
+  for (const [name, dialog] of [
+    ['Terugrekenen', seek.goal],
+    ['Gevoeligheid', seek.sensitivity],
+  ] as const) {
+    await planner.button(name).click();
+    await expect(dialog.getByLabel('Partij')).toBeVisible();
+    const over = await dialog.evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(over, name).toBe(0);
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations, name).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+});
