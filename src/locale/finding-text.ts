@@ -3,7 +3,18 @@ import type { Plan } from '../domain/plan.ts';
 import { FINDING_WRITERS, type Alike, type FindingSentences } from './finding-sentences.ts';
 
 /** What the planner points out by itself: `attention-text.ts`. */
-type OwnCheck = 'figures-old' | 'figures-undated' | 'indicator-unused' | 'line-ends' | 'no-index';
+type OwnCheck =
+  | 'figures-old'
+  | 'figures-undated'
+  | 'figures-unsourced'
+  | 'indicator-unused'
+  | 'key-unused'
+  | 'party-without-figures'
+  | 'line-starts'
+  | 'line-ends'
+  | 'line-pauses'
+  | 'line-unsourced'
+  | 'no-index';
 
 /** A point of attention in words. "warning": something is left undivided, or a rule is not kept. */
 export interface FindingText extends FindingSentences {
