@@ -4,6 +4,7 @@ import type { Goal, GoalAnswer } from '../domain/goal-seek.ts';
 import type { CostLine, Decimal, Plan } from '../domain/plan.ts';
 import { formatCents, formatDecimal, formatEuros, formatPercent } from './number-nl.ts';
 import { reasonText } from './goal-reasons.ts';
+import { QUANTITY_WORDS } from './line-words.ts';
 import { groupWord, nameOf, quotedName } from './plan-names.ts';
 
 /** The words of "Terugrekenen". */
@@ -23,12 +24,6 @@ export const GOAL_TEXT = {
   nothing: 'In dit plan is nog niets om terug te rekenen. Voeg op het blad Kosten een post toe.',
 } as const;
 
-const QUANTITY: Readonly<Record<CostLine['kind'], string>> = {
-  hours: 'Uren per week',
-  units: 'Aantal',
-  amount: 'Bedrag',
-};
-
 function kindOf(plan: Plan, line: string): CostLine['kind'] {
   return plan.costLines.find(({ id }) => id === line)?.kind ?? 'amount';
 }
@@ -45,7 +40,7 @@ export function goalInputText(
   }
   const under = nameOf(plan, 'costLines', input.line);
   const kind = kindOf(plan, input.line);
-  if (input.input === 'quantity') return { under, text: `${QUANTITY[kind]} in ${year}` };
+  if (input.input === 'quantity') return { under, text: `${QUANTITY_WORDS[kind]} in ${year}` };
   return { under, text: kind === 'hours' ? 'Kosten per fte' : 'Prijs per stuk' };
 }
 

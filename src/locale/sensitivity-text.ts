@@ -1,10 +1,11 @@
 import { ownerOf } from '../domain/cell-key.ts';
 import type { CellAddress } from '../domain/edit.ts';
 import type { Lever } from '../domain/lever.ts';
-import type { CostLine, Decimal, Plan } from '../domain/plan.ts';
+import type { Decimal, Plan } from '../domain/plan.ts';
 import { byId } from '../domain/plan-lists.ts';
 import { cellPlace, cellValueText } from './cell-words.ts';
 import { formatCents, formatDecimal, formatEuros } from './number-nl.ts';
+import { QUANTITY_WORDS } from './line-words.ts';
 import { groupWord, nameOf } from './plan-names.ts';
 import { capital } from './words-nl.ts';
 
@@ -43,12 +44,6 @@ export interface LeverText {
   readonly where: string;
 }
 
-const QUANTITY: Readonly<Record<CostLine['kind'], string>> = {
-  hours: 'Uren per week',
-  units: 'Aantal',
-  amount: 'Bedrag',
-};
-
 /** Names a lever: "Uren per week in 2024", "Verhuiscoaches". */
 export function leverText(plan: Plan, lever: Lever): LeverText {
   if (lever.lever === 'split') {
@@ -59,7 +54,7 @@ export function leverText(plan: Plan, lever: Lever): LeverText {
   if (cell.at === 'line-year') {
     const kind = byId(plan.costLines, cell.line)?.kind ?? 'amount';
     const when = others.length === 0 ? `in ${cell.year}` : `in ${others.length + 1} jaren`;
-    return { what: `${QUANTITY[kind]} ${when}`, where: nameOf(plan, 'costLines', cell.line) };
+    return { what: `${QUANTITY_WORDS[kind]} ${when}`, where: nameOf(plan, 'costLines', cell.line) };
   }
   if (cell.at === 'index-percent') {
     return { what: 'Percentage van de index', where: nameOf(plan, 'indices', cell.index) };
