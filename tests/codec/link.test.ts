@@ -106,7 +106,7 @@ test.each([
 test('a plan of a newer version says so, whatever it holds', () => {
   const text = '{"format":"doorstroming-plan","version":2,"anything":[]}';
   expect(decodeLink(forged(text))).toEqual({ ok: false, reason: { kind: 'newer-version' } });
-  expect(decodeLink('#plan=2what-comes-later')).toEqual({
+  expect(decodeLink('#plan=3what-comes-later')).toEqual({
     ok: false,
     reason: { kind: 'newer-version' },
   });

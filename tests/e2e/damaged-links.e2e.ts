@@ -24,7 +24,7 @@ const DAMAGED = [
   ],
   [
     'van een nieuwere planner',
-    link.replace('#plan=1', '#plan=2'),
+    link.replace('#plan=1', '#plan=3'),
     'Deze link komt van een nieuwere planner.',
   ],
   ['geen plan', '#plannen', 'Dit is geen link naar een plan.'],

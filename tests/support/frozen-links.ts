@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const folder = path.resolve(import.meta.dirname, '../codec/links');
+const codec = path.resolve(import.meta.dirname, '../codec');
 
 /** A link as it was once made, with the plan that it carries. */
 export interface FrozenLink {
@@ -11,16 +11,39 @@ export interface FrozenLink {
   readonly canonical: string;
 }
 
-/** All links of released formats, which must open for ever. */
+/** The same behind a password. */
+export interface FrozenLockedLink extends FrozenLink {
+  readonly password: string;
+}
+
+/** All links of format 1, which must open for ever. */
 export function frozenLinks(): readonly FrozenLink[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => frozenLink(path.basename(file, '.json')));
+  return namesIn('links').map(frozenLink);
 }
 
 /** One of them by its file name without extension. */
 export function frozenLink(name: string): FrozenLink {
-  const text = readFileSync(path.join(folder, `${name}.json`), 'utf8');
-  return { name, ...(JSON.parse(text) as Omit<FrozenLink, 'name'>) };
+  return read('links', name) as FrozenLink;
+}
+
+/** All links of format 2, which must open for ever with their password. */
+export function frozenLockedLinks(): readonly FrozenLockedLink[] {
+  return namesIn('locked-links').map(frozenLockedLink);
+}
+
+/** One of them by its file name without extension. */
+export function frozenLockedLink(name: string): FrozenLockedLink {
+  return read('locked-links', name) as FrozenLockedLink;
+}
+
+function namesIn(folder: string): string[] {
+  return readdirSync(path.join(codec, folder))
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => path.basename(file, '.json'));
+}
+
+function read(folder: string, name: string): object {
+  const text = readFileSync(path.join(codec, folder, `${name}.json`), 'utf8');
+  return { name, ...(JSON.parse(text) as object) };
 }
