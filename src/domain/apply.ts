@@ -8,9 +8,11 @@ import type { Edit, EditProblem } from './edit.ts';
 import type { Plan } from './plan.ts';
 import { moveItem } from './insert-item.ts';
 import { removeItem } from './remove-item.ts';
+import { takeDifferences } from './take-differences.ts';
 import { refuse, type Result } from './result.ts';
 
 type Applied = Result<Plan, EditProblem>;
+type TakeEdit = Extract<Edit, { readonly edit: `take-${string}` }>;
 
 /**
  * The one way to change a plan: the plan after an edit, or why the edit is refused. A valid plan
@@ -42,11 +44,10 @@ function touchesAmounts(plan: Plan, next: Plan): boolean {
 function applied(plan: Plan, edit: Edit): Applied {
   if (isDial(edit)) return applyDial(plan, edit);
   if (isAddition(edit)) return addItem(plan, edit);
+  if (isTaking(edit)) return takeOver(plan, edit);
   switch (edit.edit) {
     case 'set-cells':
       return setCells(plan, edit.changes);
-    case 'take-inputs':
-      return takeInputs(plan, edit.of);
     case 'set-title':
       return setText(plan, 'title', edit.title);
     case 'set-note':
@@ -70,10 +71,20 @@ function applied(plan: Plan, edit: Edit): Applied {
   }
 }
 
+function takeOver(plan: Plan, edit: TakeEdit): Applied {
+  if (edit.edit === 'take-inputs') return takeInputs(plan, edit.of);
+  const taken = takeDifferences(plan, edit.of, edit.differences);
+  return taken.ok ? taken : refuse(taken.reason.problem ?? { problem: 'not-singly' });
+}
+
 function isDial(edit: Edit): edit is DialEdit {
   return edit.edit.startsWith('dial-');
 }
 
 function isAddition(edit: Edit): edit is AddEdit {
   return edit.edit.startsWith('add-');
+}
+
+function isTaking(edit: Edit): edit is TakeEdit {
+  return edit.edit.startsWith('take-');
 }

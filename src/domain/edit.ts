@@ -1,3 +1,4 @@
+import type { InputDifference } from './input-difference.ts';
 import type { CostLine, Group, Indicator, Key, Party, Plan, PriceIndex, Rounding } from './plan.ts';
 
 /** Where one value of a plan stands. Lists are addressed by id, never by place. */
@@ -34,6 +35,12 @@ export type Edit =
   | { readonly edit: 'set-cells'; readonly changes: readonly CellChange[] }
   /** Takes over all inputs of another valid plan; title, note and descent stay. */
   | { readonly edit: 'take-inputs'; readonly of: Plan }
+  /** Takes over some of what differs in another valid plan: differences of that plan with this one. */
+  | {
+      readonly edit: 'take-differences';
+      readonly of: Plan;
+      readonly differences: readonly InputDifference[];
+    }
   | { readonly edit: 'set-title'; readonly title: string }
   | { readonly edit: 'set-note'; readonly note: string }
   | { readonly edit: 'set-years'; readonly firstYear: number; readonly yearCount: number }
@@ -98,7 +105,8 @@ export interface EditProblem {
     | 'id-taken'
     | 'list-full'
     | 'still-needed'
-    | 'not-a-unit';
+    | 'not-a-unit'
+    | 'not-singly';
   readonly cell?: CellAddress;
   /** What was given, and the bound that it broke, where there is one. */
   readonly given?: string;

@@ -37,7 +37,7 @@ interface Sides<Value> {
 }
 
 export type Setting = 'title' | 'note' | 'first-year' | 'year-count' | 'money-unit' | 'hours-unit';
-type Section = (typeof SECTIONS)[number];
+export type Section = (typeof SECTIONS)[number];
 
 /** Parts of a plan that are compared as a whole. */
 export const SECTIONS = ['results', 'demand', 'allowance', 'priority'] as const;

@@ -26,6 +26,7 @@ const CELL_WORDS: Record<CellAddress['at'], string> = {
 
 const EDIT_WORDS: Record<Exclude<Edit['edit'], 'set-cells'>, string> = {
   'take-inputs': 'alle invoer',
+  'take-differences': 'verschillen overgenomen',
   'set-title': 'naam van het plan',
   'set-note': 'notitie',
   'set-years': 'jaren',

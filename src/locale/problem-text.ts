@@ -123,6 +123,7 @@ const EDIT_DETAILS: {
   'list-full': (_given, limit) => `De lijst is vol. Er passen er hoogstens ${limit} in.`,
   'still-needed': () => 'Het plan kan dit onderdeel niet missen.',
   'not-a-unit': () => 'Kies procenten of een aantal.',
+  'not-singly': () => 'Dit is niet los over te nemen. Neem het hele plan over.',
 };
 
 /** Why an edit was refused by the plan's rules. */

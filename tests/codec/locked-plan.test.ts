@@ -86,7 +86,7 @@ test('the same word from another keyboard fits', async () => {
   expect(opened.ok).toBe(true);
 });
 
-test('nothing of the plan can be read in a locked link', async () => {
+test('nothing of the plan can be read in a locked link', () => {
   const { link } = frozenLockedLink('memo-2023');
   const { ciphertext } = sealedIn(link);
   expect(decodeLink(link.replace('#plan=2', '#plan=1'))).toMatchObject({

@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { apply } from '../../src/domain/apply.ts';
 import { changedCells } from '../../src/domain/changed-cells.ts';
 import { compareInputs } from '../../src/domain/compare-inputs.ts';
-import type { Edit } from '../../src/domain/edit.ts';
 import type { CostLine, Plan } from '../../src/domain/plan.ts';
+import { fixHarderwijk, memoAfter, sixtyForty } from '../support/memo-after.ts';
 import { memoPlan } from '../support/memo-plan.ts';
-
-function after(...edits: readonly Edit[]): Plan {
-  return edits.reduce<Plan>((plan, edit) => {
-    const result = apply(plan, edit);
-    if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.reason)}`);
-    return result.value;
-  }, memoPlan);
-}
-
-const sixtyForty: Edit = {
-  edit: 'dial-split',
-  groups: ['gemeenten', 'corporaties'],
-  percent: '60',
-};
-const fixHarderwijk: Edit = { edit: 'dial-fixed-share', party: 'harderwijk', percent: '30' };
 
 describe('what is filled in differently', () => {
   it('is nothing between a plan and its copy, also in another writing', () => {
@@ -31,7 +15,7 @@ describe('what is filled in differently', () => {
     const part = (line: string, group: string, here: string, there: string) => {
       return { differ: 'cell', cell: { at: 'split', line, group }, here, there };
     };
-    expect(compareInputs(after(sixtyForty), after(fixHarderwijk))).toEqual([
+    expect(compareInputs(memoAfter(sixtyForty), memoAfter(fixHarderwijk))).toEqual([
       part('verhuiscoaches', 'gemeenten', '60', '50'),
       part('verhuiscoaches', 'corporaties', '40', '50'),
       part('provinciale-verhuiscoach', 'gemeenten', '30', '25'),
@@ -45,7 +29,7 @@ describe('what is filled in differently', () => {
   });
 
   it('names items that only one plan has, and what refers to them', () => {
-    const plan = after({ edit: 'remove', list: 'keys', id: 'naar-woningbezit' });
+    const plan = memoAfter({ edit: 'remove', list: 'keys', id: 'naar-woningbezit' });
     const line = (id: string) => {
       return { differ: 'line-key', line: id, group: 'corporaties', there: 'naar-woningbezit' };
     };
@@ -68,7 +52,7 @@ describe('what is filled in differently', () => {
   });
 
   it('names settings, years, order and sections', () => {
-    const plan = after(
+    const plan = memoAfter(
       { edit: 'set-title', title: 'Variant' },
       { edit: 'set-rounding', rounding: { money: 'euro', hours: 30 } },
       { edit: 'set-years', firstYear: 2024, yearCount: 3 },
@@ -114,7 +98,7 @@ describe('what is filled in differently', () => {
 
 describe('changed cells', () => {
   it('are looked up by address, whatever the order in which it is written', () => {
-    const changed = changedCells(after(sixtyForty, fixHarderwijk), memoPlan);
+    const changed = changedCells(memoAfter(sixtyForty, fixHarderwijk), memoPlan);
     expect(changed.count).toBe(5);
     const split = { group: 'gemeenten', line: 'verhuiscoaches', at: 'split' } as const;
     expect(changed.has(split)).toBe(true);

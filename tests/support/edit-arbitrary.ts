@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { buildCell, cellRecipe } from './cell-arbitrary.ts';
 import { memoPlan } from './memo-plan.ts';
 import { decimal, list, pick, place, sharePercent, text } from './value-arbitrary.ts';
+import { compareInputs } from '../../src/domain/compare-inputs.ts';
 import type { Edit, NamedList } from '../../src/domain/edit.ts';
 import * as fresh from '../../src/domain/new-items.ts';
 import type { Plan } from '../../src/domain/plan.ts';
+import { isTakeable } from '../../src/domain/take-one.ts';
 
 /**
  * Edits for a plan that changes all the time: a recipe is made of free choices that count round,
@@ -25,7 +27,7 @@ const sorts = [
   ...(['set-executor', 'set-line-index', 'set-phase-in', 'dial-hours'] as const),
   ...(['dial-cost-per-fte', 'dial-split', 'dial-key', 'dial-fixed-share'] as const),
   ...(['add-group', 'add-party', 'add-indicator', 'add-key', 'add-index', 'add-line'] as const),
-  ...(['remove', 'move'] as const),
+  ...(['remove', 'move', 'take-differences'] as const),
 ];
 
 export const editRecipe = fc.record({
@@ -60,6 +62,14 @@ const BUILDERS: Readonly<Record<Edit['edit'], Builder>> = {
   // Rare, or every sequence would end at the memo.
   'take-inputs': (_, { item, none }) => {
     return item === 0 && none ? { edit: 'take-inputs', of: memoPlan } : undefined;
+  },
+  'take-differences': (plan, { item, none }) => {
+    const single = compareInputs(memoPlan, plan).filter(isTakeable);
+    const one = pick(single, item);
+    if (one === undefined) return undefined;
+    // All at once is rare, or every sequence would end at the memo.
+    const differences = none && item === 0 ? single : [one];
+    return { edit: 'take-differences', of: memoPlan, differences };
   },
   'set-title': (_, recipe) => ({ edit: 'set-title', title: recipe.text }),
   'set-note': (_, recipe) => ({ edit: 'set-note', note: recipe.none ? '' : recipe.text }),
