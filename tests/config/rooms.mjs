@@ -19,6 +19,11 @@ const rooms = [
   { room: 'sheets', may: ['domain', 'locale'] },
   { room: 'planner', may: behindThePlanner, packages: ['svelte'] },
   {
+    room: 'planner/qr',
+    may: ['planner', ...behindThePlanner],
+    packages: ['svelte', 'lean-qr'],
+  },
+  {
     room: 'planner/grid',
     may: ['planner', ...behindThePlanner],
     packages: ['svelte', 'handsontable'],
