@@ -70,6 +70,10 @@ export const LINK_TEXT = {
     title: 'Dit is geen link naar een plan.',
     detail: 'Kijk of u de hele link hebt gekopieerd.',
   },
+  locked: {
+    title: 'Deze link heeft een wachtwoord.',
+    detail: 'Open de link in de planner. Daar vult u het wachtwoord in.',
+  },
   'too-large': {
     title: 'Deze link is te groot.',
     detail: 'De planner opent zo’n lange link niet. Vraag om een kleiner plan.',

@@ -1,5 +1,3 @@
-import { formatDecimal } from './number-nl.ts';
-
 /** The words of the planner: buttons, statuses, bars and messages. Texts with a blank are functions. */
 
 export const HEAD_TEXT = {
@@ -77,30 +75,4 @@ export const PLANS_TEXT = {
   openLink: 'Een link van iemand anders openen',
   unreadable: 'Een plan op dit apparaat is niet te lezen. Het blijft staan zoals het is.',
   failed: 'Dat lukte niet. Er is niets veranderd.',
-} as const;
-
-export const SHARE_TEXT = {
-  title: 'Plan delen',
-  intro: 'Wie de link opent, ziet dit plan zonder iets te wijzigen. Wie wil, bewaart het zelf.',
-  by: 'Wie deelt dit plan?',
-  byHint: 'Een organisatie of functie. Dit mag leeg blijven.',
-  asParty: (party: string) => `De lezer kijkt ook als ${party}`,
-  link: 'De link',
-  copy: 'Link kopiëren',
-  copied: 'De link is gekopieerd. Plak hem in een bericht.',
-  copyFailed: 'Kopiëren lukte niet. De link is geselecteerd: kopieer hem met Ctrl+C.',
-  length: (characters: number) => `De link heeft ${formatDecimal(String(characters))} tekens.`,
-  tooLarge: 'Dit plan past niet in een link. Maak het kleiner.',
-  goodToKnow: [
-    'Een link is een kopie. Wat u later wijzigt, ziet de lezer niet.',
-    'Een link verloopt niet en u kunt die niet intrekken.',
-    'Het plan zit in de link zelf. Er gaat niets naar een server.',
-  ],
-} as const;
-
-/** How widely a link works, by the class of its length. */
-export const LINK_LENGTH_TEXT = {
-  everywhere: 'Dat werkt overal.',
-  'most-programs': 'Dat werkt in browsers en in de meeste mail.',
-  'file-first': 'Dat is lang. Veel mailprogramma’s kappen zo’n link af.',
 } as const;

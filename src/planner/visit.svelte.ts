@@ -1,4 +1,5 @@
 import { decodeLink, type LinkRefusal } from '../codec/link.ts';
+import type { SealedPlan } from '../codec/sealed-plan.ts';
 import type { Plan } from '../domain/plan.ts';
 
 /** A plan of somebody else, or from a file, that is only looked at. */
@@ -10,24 +11,42 @@ export interface Visited {
 /** What is looked at before anything is kept. Nothing of it is written anywhere. */
 export class Visit {
   shown = $state.raw<Visited | undefined>(undefined);
+  /** A plan that waits for its password. */
+  locked = $state.raw<SealedPlan | undefined>(undefined);
   /** Why a link gave no plan. */
   refusal = $state.raw<LinkRefusal | undefined>(undefined);
 
   /** Reads a link, or text with a link in it. */
   openLink(text: string): void {
     const decoded = decodeLink(text);
-    this.shown = decoded.ok ? { plan: decoded.value, from: 'link' } : undefined;
-    this.refusal = decoded.ok ? undefined : decoded.reason;
+    if (decoded.ok) this.openUnlocked(decoded.value);
+    else this.refuse(decoded.reason);
+  }
+
+  /** Shows the plan of a link. */
+  openUnlocked(plan: Plan): void {
+    this.#turnTo({ plan, from: 'link' });
   }
 
   /** Shows a plan that was read from a file. */
   openFile(plan: Plan): void {
-    this.shown = { plan, from: 'file' };
-    this.refusal = undefined;
+    this.#turnTo({ plan, from: 'file' });
+  }
+
+  /** Says why there is no plan to show, or asks for its password. */
+  refuse(reason: LinkRefusal): void {
+    this.#turnTo(undefined);
+    if (reason.kind === 'locked') this.locked = reason.sealed;
+    else this.refusal = reason;
   }
 
   close(): void {
-    this.shown = undefined;
+    this.#turnTo(undefined);
+  }
+
+  #turnTo(shown: Visited | undefined): void {
+    this.shown = shown;
+    this.locked = undefined;
     this.refusal = undefined;
   }
 }
