@@ -83,35 +83,3 @@ export const LINK_TEXT = {
     detail: 'De link is heel, maar het plan klopt niet. Dit is er mis:',
   },
 } as const;
-
-export const PREVIEW_TEXT = {
-  what: {
-    link: 'U bekijkt een gedeeld plan. U kunt het lezen, niet wijzigen.',
-    file: 'U bekijkt een plan uit een bestand. U kunt het lezen, niet wijzigen.',
-  },
-  nothingStored: 'Er is nog niets bewaard en uw eigen plan is niet veranderd.',
-  by: (sender: string, day: string) => `Gedeeld door ${sender} op ${day}`,
-  on: (day: string) => `Gedeeld op ${day}`,
-  whole: {
-    link: 'De link is compleet en onveranderd',
-    file: 'Het bestand is compleet',
-  },
-  note: 'Notitie van de maker',
-  keep: 'Bewaren als eigen plan',
-  leave: 'Sluiten',
-  sameAsProposal: 'Dit plan is gelijk aan het voorstel.',
-  differences: 'Wat is er anders ingevuld?',
-  restIsEqual: 'Alle andere invoer is gelijk aan het voorstel.',
-  goodToKnow: 'Goed om te weten',
-  facts: {
-    link: [
-      'Een link is een kopie. Wat de maker later wijzigt, ziet u hier niet.',
-      'Een link verloopt niet en is niet terug te roepen.',
-      'Het plan zit in de link zelf. Er staat niets op een server.',
-    ],
-    file: [
-      'Een bestand is een kopie. Wat de maker later wijzigt, ziet u hier niet.',
-      'Het bestand blijft staan waar het staat. Er gaat niets naar een server.',
-    ],
-  },
-} as const;

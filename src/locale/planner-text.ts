@@ -36,6 +36,8 @@ export const OVERVIEW_TEXT = {
   pays: (party: string) => `${party} betaalt`,
   same: 'Gelijk aan het voorstel',
   thanProposal: 'dan in het voorstel',
+  sameAsOwn: 'Gelijk aan uw eigen plan',
+  thanOwn: 'dan in uw eigen plan',
   sameAsProposal: 'Dat is evenveel als in het voorstel.',
   party: 'Partij',
   share: 'Aandeel',

@@ -1,28 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import shared from '../codec/links/gedeeld.json' with { type: 'json' };
+import { expectNoFaults } from './pages/no-faults.ts';
 import { OverviewPage } from './pages/overview-page.ts';
-import { TABS, type PlannerPage } from './pages/planner-page.ts';
+import { TABS } from './pages/planner-page.ts';
 import { SheetPage } from './pages/sheet-page.ts';
 import { test } from './pages/test.ts';
-
-const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
-
-/** What can differ in the dark; the rest is the same page. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
-
-type Scheme = 'light' | 'dark';
-
-/** Holds what is on the screen now against the standard. */
-async function expectNoFaults(planner: PlannerPage, scheme: Scheme, where: string): Promise<void> {
-  const axe = new AxeBuilder({ page: planner.page });
-  const rules = scheme === 'light' ? axe.withTags(STANDARD) : axe.withRules(COLOURS);
-  const { violations } = await rules.analyze();
-  const faults = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
-  expect.soft(faults, where).toEqual([]);
-}
 
 for (const width of [1280, 390]) {
   for (const colorScheme of ['light', 'dark'] as const) {

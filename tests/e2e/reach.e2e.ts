@@ -1,17 +1,10 @@
 import { expect } from '@playwright/test';
 import shared from '../codec/links/gedeeld.json' with { type: 'json' };
+import { overhang } from './pages/overhang.ts';
 import { OverviewPage } from './pages/overview-page.ts';
-import { TABS, type PlannerPage } from './pages/planner-page.ts';
+import { TABS } from './pages/planner-page.ts';
 import { SheetPage } from './pages/sheet-page.ts';
 import { test } from './pages/test.ts';
-
-/** How far the page and an open dialog stick out to the right of what can be seen, in px. */
-function overhang({ page }: PlannerPage): Promise<number> {
-  return page.evaluate(() => {
-    const boxes = [document.scrollingElement, document.querySelector('dialog[open]')];
-    return Math.max(...boxes.map((box) => (box ? box.scrollWidth - box.clientWidth : 0)));
-  });
-}
 
 test('met het toetsenbord alleen: van openen tot de link', async ({ planner }) => {
   const overview = new OverviewPage(planner);

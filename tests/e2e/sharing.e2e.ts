@@ -81,7 +81,7 @@ test('sluiten laat het eigen plan zoals het was en maakt de adresbalk schoon', a
   await planner.page.goto('./');
   await planner.open(sixty.link);
   const preview = new PreviewPage(planner);
-  await expect(preview.amounts).toContainText('Uw plan ‘Kopie van Voorstel 2023’');
+  await expect(preview.amounts).toContainText('uw plan ‘Kopie van Voorstel 2023’');
   // 32,8% van (87.600 + 11.500) beside 27.716,00 and beside the own 70/30: 38.802,40.
   await expect(preview.row('Harderwijk')).toContainText('32.504,8027.716,00 +4.788,80 meer');
   await expect(preview.row('Harderwijk')).toContainText('38.802,40 −6.297,60 minder');

@@ -9,6 +9,8 @@ export class PreviewPage {
   readonly close: Locator;
   readonly amounts: Locator;
   readonly differences: Locator;
+  readonly compareWith: Locator;
+  readonly take: Locator;
 
   constructor(planner: PlannerPage) {
     const { root } = planner;
@@ -18,10 +20,17 @@ export class PreviewPage {
     this.close = this.band.getByRole('button', { name: 'Sluiten' });
     this.amounts = root.getByRole('table', { name: /^Bijdrage per partij in het gedeelde plan/ });
     this.differences = root.getByRole('table', { name: /^Verschillen in de invoer/ });
+    this.compareWith = root.getByLabel('Vergelijken met');
+    this.take = root.getByRole('button', { name: /^Overnemen in/ });
   }
 
   row(name: string): Locator {
     const header = this.planner.page.getByRole('rowheader', { name, exact: true });
     return this.amounts.getByRole('row').filter({ has: header });
+  }
+
+  /** The box to tick for a difference that can be taken over: "vast aandeel van Harderwijk". */
+  pick(what: string): Locator {
+    return this.differences.getByRole('checkbox', { name: new RegExp(`${what}$`) });
   }
 }

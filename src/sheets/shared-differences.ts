@@ -1,0 +1,64 @@
+import { compareInputs } from '../domain/compare-inputs.ts';
+import type { InputDifference } from '../domain/input-difference.ts';
+import type { Plan } from '../domain/plan.ts';
+import { describeInputDifference } from '../locale/input-difference-text.ts';
+import { isInput } from './input-comparison.ts';
+
+/** What stands in another plan beside the shared one. */
+export interface OtherSide {
+  readonly text: string;
+  /** Absent where both are filled in alike. */
+  readonly difference?: InputDifference;
+}
+
+/** One thing that the shared plan has other than the proposal, than the reader's own plan, or both. */
+export interface SharedDifference {
+  readonly id: string;
+  readonly where: string;
+  readonly what: string;
+  readonly shared: string;
+  readonly proposal: OtherSide;
+  readonly own?: OtherSide;
+}
+
+/**
+ * What a shared plan has filled in differently from the proposal and from an own plan, what belongs
+ * to one item together. Title and note say who made it and are no difference.
+ */
+export function sharedDifferences(
+  shared: Plan,
+  proposal: Plan,
+  own?: Plan,
+): readonly SharedDifference[] {
+  const fromProposal = differencesFrom(shared, proposal);
+  const fromOwn = own === undefined ? undefined : differencesFrom(shared, own);
+  const all = new Map([...fromProposal, ...(fromOwn ?? [])]);
+  const rows = [...all].map(([id, { where, what, here }]): SharedDifference => {
+    const side = (found: Told | undefined): OtherSide =>
+      found === undefined ? { text: here } : { text: found.there, difference: found.difference };
+    return {
+      ...{ id, where, what, shared: here, proposal: side(fromProposal.get(id)) },
+      ...(fromOwn === undefined ? {} : { own: side(fromOwn.get(id)) }),
+    };
+  });
+  return [...Map.groupBy(rows, ({ where }) => where).values()].flat();
+}
+
+type Told = ReturnType<typeof describeInputDifference> & { readonly difference: InputDifference };
+
+function differencesFrom(shared: Plan, other: Plan): ReadonlyMap<string, Told> {
+  const differences = compareInputs(shared, other).filter(isInput);
+  return new Map(
+    differences.map((difference) => [
+      placeOf(difference),
+      { ...describeInputDifference(shared, other, difference), difference },
+    ]),
+  );
+}
+
+/** The same text for the same thing, whatever stands on either side. */
+function placeOf(difference: InputDifference): string {
+  return JSON.stringify(difference, (field, value: unknown) =>
+    ['here', 'there', 'name'].includes(field) ? undefined : value,
+  );
+}
