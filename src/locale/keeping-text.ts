@@ -54,6 +54,11 @@ export const VERSION_TEXT = {
 
 /** How opening a link ends, by the kind that the codec tells apart. */
 export const LINK_TEXT = {
+  'not-loaded': {
+    title: 'De link is nog niet geopend.',
+    detail:
+      'Een deel van de planner is niet geladen. Vernieuw deze pagina en open de link opnieuw.',
+  },
   'cut-off': {
     title: 'Deze link is niet compleet.',
     detail: 'Er ontbreekt een stuk aan het eind. Kopieer de hele link of vraag hem opnieuw.',

@@ -22,7 +22,7 @@ export async function startSession(proposal: Plan): Promise<PlannerSession> {
   // A narrow screen has no room for a grid; a person may still choose it.
   await session.resume(matchMedia('(width < 60rem)').matches ? 'tabel' : 'rekenblad');
   const link = takeLink();
-  if (link !== undefined) session.visit.openLink(link);
+  if (link !== undefined) await session.visit.openLink(link);
   return session;
 }
 
