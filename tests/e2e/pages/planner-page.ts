@@ -11,7 +11,9 @@ export const TABS = [
 ] as const;
 
 /** The tabs with a sheet, which is a grid or a table. */
-export const SHEET_TABS = TABS.filter((tab) => tab !== 'Overzicht' && tab !== 'Vergelijken');
+export const SHEET_TABS: readonly TabName[] = TABS.filter(
+  (tab) => tab !== 'Overzicht' && tab !== 'Vergelijken',
+);
 
 export type TabName = (typeof TABS)[number];
 
