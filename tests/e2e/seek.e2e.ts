@@ -94,3 +94,22 @@ test('op een telefoon van 320 breed past het terugrekenen', async ({ planner, pa
     await page.keyboard.press('Escape');
   }
 });
+
+test('Afrekening zegt wie wie betaalt, en wat hele uren doen', async ({ planner, page }) => {
+  await planner.goTo('Afrekening');
+  await planner.root.getByRole('radio', { name: '2025' }).check();
+  const pot = planner.root.getByRole('region', { name: 'De regionale pot' });
+  await expect(pot).toContainText('De gemeenten betalen in 2025 samen € 73.000,00 in de pot.');
+  await expect(pot).toContainText('Omnia Wonen € 20.115,55, UWOON € 37.067,78');
+  await expect(pot).toContainText('De pot komt uit op € 0,00.');
+  const perYear = pot.getByRole('table', { name: 'Wie betaalt en wie ontvangt, per jaar' });
+  await expect(perYear.getByRole('row', { name: /^Totaal/ })).toHaveText(
+    /^\s*Totaal(\s*0,00){5}\s*$/,
+  );
+  const shift = planner.root.getByRole('region', { name: 'Wat afgeronde uren doen in 2025' });
+  await expect(shift).toContainText('en UWOON € 892,22 minder.');
+  await perYear.getByRole('button', { name: /^UWOON, saldo 2025/ }).click();
+  await expect(planner.working).toContainText('37.067,78');
+  const { violations } = await new AxeBuilder({ page }).include('.pot').analyze();
+  expect(violations).toEqual([]);
+});
