@@ -1,3 +1,4 @@
+import { contentProblems } from '../../src/content-schemas/check-content.ts';
 import { amountFile, factFile, sourceFile } from '../../src/content-schemas/figures.ts';
 import { checkQuestionFile } from '../../src/content-schemas/check-question.ts';
 import { partyFile, publisherFile, timelineFile } from '../../src/content-schemas/around.ts';
@@ -112,4 +113,15 @@ export function contentOf(files: ReturnType<typeof soundFiles>): SiteContent {
       adres: 'https://doorstroming.example',
     }),
   };
+}
+
+export type Files = ReturnType<typeof soundFiles>;
+
+/** "file: message" for each problem, after one change to files without problems. */
+export function problemsAfter(change: (files: Files) => void): string[] {
+  const files = soundFiles();
+  change(files);
+  return contentProblems(contentOf(files), '2026-11-23').map(
+    ({ file, message }) => `${file}: ${message}`,
+  );
 }
