@@ -22,7 +22,6 @@ const party = field
     id: field.id,
     naam: field.text,
     soort: field.oneOf(['gemeente', 'corporatie', 'provincie']),
-    gemeenten: field.optionalList(field.id),
     doet: field.text.optional(),
     contact,
   })
@@ -30,7 +29,6 @@ const party = field
     id: given.id,
     name: given.naam,
     kind: given.soort,
-    municipalityIds: given.gemeenten,
     role: given.doet,
     contact: given.contact,
   }));

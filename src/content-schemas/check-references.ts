@@ -12,14 +12,13 @@ interface Reference {
 }
 
 /** The files in which a missing record belongs. */
-const homes: Readonly<Record<PlaceholderKind | 'bron' | 'partij', string>> = {
+const homes: Readonly<Record<PlaceholderKind | 'bron', string>> = {
   bron: 'bronnen.yaml',
   feit: 'feiten.yaml',
   bedrag: 'bedragen.yaml',
   regel: 'een bestand in regels/',
   vraag: 'vragen/ (de naam van het bestand)',
   pagina: 'known-pages.ts',
-  partij: 'partijen.yaml',
 };
 
 function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
@@ -68,7 +67,6 @@ export const checkReferences: ContentCheck = (content) => {
   const facts = idsOf(content.facts);
   const amounts = idsOf(content.amounts);
   const sources = idsOf(content.sources);
-  const parties = idsOf(content.parties);
   const fromQuestions = (key: 'ruleIds' | 'related') =>
     content.questions.flatMap(({ slug, number, [key]: names }) =>
       names.map((to) => ({ file: `vragen/${slug}.yaml`, from: `vraag ${number}`, to })),
@@ -87,9 +85,6 @@ export const checkReferences: ContentCheck = (content) => {
     from: 'hoofdregel',
     to: mainRuleId,
   }));
-  const municipalities = content.parties.flatMap(({ id, municipalityIds }) =>
-    municipalityIds.map((to) => ({ file: 'partijen.yaml', from: `partij ${id}`, to })),
-  );
   return [
     ...broken('bron', (id) => sources.has(id), sourceReferences(content)),
     ...broken('regel', (id) => rules.has(id), [
@@ -105,6 +100,5 @@ export const checkReferences: ContentCheck = (content) => {
     ...broken('feit', (id) => facts.has(id), inTexts('feit')),
     ...broken('bedrag', (id) => amounts.has(id), inTexts('bedrag')),
     ...broken('pagina', isKnownPage, inTexts('pagina')),
-    ...broken('partij', (id) => parties.has(id), municipalities),
   ];
 };

@@ -32,6 +32,9 @@ export function writtenTexts(content: SiteContent): WrittenText[] {
     ...content.words.flatMap(({ word, meaning }) =>
       writtenIn('woorden.yaml', `woord "${word}"`, [meaning]),
     ),
+    ...content.changes.flatMap(({ id, title, text }) =>
+      writtenIn(`wijzigingen/${id}.yaml`, `wijziging "${title}"`, [title, ...text]),
+    ),
     ...content.timeline.flatMap((item) =>
       writtenIn('tijdlijn.yaml', `"${item.title}"`, [
         item.title,

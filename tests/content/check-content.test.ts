@@ -1,71 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { requireSoundContent } from '../../src/content-schemas/check-content.ts';
-import { contentOf, problemsAfter, soundFiles, type Files } from './sound-content.ts';
-
-function first<Item>(items: readonly Item[]): Item {
-  const [item] = items;
-  if (item === undefined) throw new Error('The fixture has no item.');
-  return item;
-}
+import { contentOf, first, problemsAfter, soundFiles, type Files } from './sound-content.ts';
 
 test('zonder fout is er niets te melden', () => {
   expect(problemsAfter(() => undefined)).toEqual([]);
-});
-
-describe('een verwijzing die nergens heen gaat', () => {
-  test('een bron', () => {
-    expect(problemsAfter((files) => (first(files.rules.regels).bron.id = 'krant'))).toEqual([
-      'regels/voorrang.yaml: In regel voorrang-leeftijd staat bron "krant", maar die is er niet. ' +
-        'Zet die in bronnen.yaml of verbeter de naam.',
-    ]);
-  });
-
-  test('een feit in een tekst', () => {
-    expect(problemsAfter((files) => (files.question.kort = 'U moest {feit:oud} zijn.'))).toEqual([
-      'vragen/hoe-oud.yaml: In vraag 1 staat feit "oud", maar die is er niet. ' +
-        'Zet die in feiten.yaml of verbeter de naam.',
-    ]);
-  });
-
-  test('een link naar een vraag', () => {
-    const change = (files: Files) => (first(files.rules.regels).uitleg = ['Lees {vraag:weg}.']);
-    expect(problemsAfter(change)).toEqual([
-      'regels/voorrang.yaml: In regel voorrang-leeftijd staat vraag "weg", maar die is er niet. ' +
-        'Zet die in vragen/ (de naam van het bestand) of verbeter de naam.',
-    ]);
-  });
-
-  test('een link naar een pagina', () => {
-    expect(problemsAfter((files) => (files.question.uitleg = ['Zie {pagina:weg}.']))).toEqual([
-      'vragen/hoe-oud.yaml: In vraag 1 staat pagina "weg", maar die is er niet. ' +
-        'Zet die in known-pages.ts of verbeter de naam.',
-    ]);
-  });
-
-  test('een regel bij een vraag, een verwante vraag en een hoofdregel', () => {
-    const found = problemsAfter((files) => {
-      files.question.regels = ['geen-regel'];
-      files.question.verwant = ['geen-vraag'];
-      files.rules.hoofdregel = 'geen-hoofdregel';
-    });
-    expect(found.map((line) => line.replace(/, maar.*/, ''))).toEqual([
-      'regels/voorrang.yaml: In hoofdregel staat regel "geen-hoofdregel"',
-      'vragen/hoe-oud.yaml: In vraag 1 staat regel "geen-regel"',
-      'vragen/hoe-oud.yaml: In vraag 1 staat vraag "geen-vraag"',
-    ]);
-  });
-
-  test('een antwoord van de check dat er niet is', () => {
-    const change = (files: Files) =>
-      (first(files.rules.regels).check.antwoorden = {
-        ja: 'voldoet',
-        misschien: 'onbekend',
-      });
-    expect(problemsAfter(change)).toEqual([
-      'regels/voorrang.yaml: In regel voorrang-leeftijd horen bij checkvraag "leeftijd" deze ' +
-        'antwoorden: ja, nee. Kijk naar: nee, misschien.',
-    ]);
-  });
 });
 
 describe('perioden van een bedrag', () => {
@@ -136,6 +74,17 @@ test('een accolade die geen verwijzing is', () => {
   expect(problemsAfter((files) => (files.question.uitleg = ['Zie {feiten:leeftijd}.']))).toEqual([
     'vragen/hoe-oud.yaml: In vraag 1 staat een accolade. Schrijf {feit:id}, {bedrag:id}, ' +
       '{regel:id}, {vraag:naam} of {pagina:naam}.',
+  ]);
+});
+
+test.each([
+  ['Lees [meer](/voorrang/).', ']('],
+  ['Kijk op https://voorbeeld.nl.', 'https://'],
+  ['Dit is <b>vet</b>.', '<b'],
+])('een link of code in een tekst: %s', (text, found) => {
+  expect(problemsAfter((files) => (files.question.uitleg = [text]))).toEqual([
+    `vragen/hoe-oud.yaml: In vraag 1 staat een link of code ("${found}"). Schrijf {pagina:naam} ` +
+      'of {vraag:naam}, of zet het adres in bronnen.yaml.',
   ]);
 });
 

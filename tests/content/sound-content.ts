@@ -1,7 +1,12 @@
 import { contentProblems } from '../../src/content-schemas/check-content.ts';
 import { amountFile, factFile, sourceFile } from '../../src/content-schemas/figures.ts';
 import { checkQuestionFile } from '../../src/content-schemas/check-question.ts';
-import { partyFile, publisherFile, timelineFile } from '../../src/content-schemas/around.ts';
+import {
+  changeFile,
+  partyFile,
+  publisherFile,
+  timelineFile,
+} from '../../src/content-schemas/around.ts';
 import { questionFile } from '../../src/content-schemas/question.ts';
 import { ruleFile } from '../../src/content-schemas/rule.ts';
 import type { SiteContent } from '../../src/content-schemas/site-content.ts';
@@ -70,6 +75,20 @@ export function soundFiles() {
       regels: ['voorrang-leeftijd'],
       verwant: [] as string[],
     },
+    timeline: {
+      tijdlijn: [
+        {
+          datum: 2022,
+          titel: 'Proef',
+          tekst: 'De proef begint.',
+          wie: 'gemeenten',
+          status: 'afgelopen',
+          bron: { id: 'memo' },
+        },
+      ],
+    },
+    words: { woorden: [{ woord: 'memo', betekenis: 'Een voorstel.', vragen: ['hoe-oud'] }] },
+    change: { datum: '2026-11-23', titel: 'Begin', tekst: ['Het bedrag werd € 950.'] },
     checkQuestions: {
       checkvragen: [
         {
@@ -104,9 +123,9 @@ export function contentOf(files: ReturnType<typeof soundFiles>): SiteContent {
     questions: [{ ...questionFile.parse(files.question), slug: 'hoe-oud' }],
     checkQuestions: checkQuestionFile.parse(files.checkQuestions),
     parties: partyFile.parse({ partijen: [] }),
-    timeline: timelineFile.parse({ tijdlijn: [] }),
-    words: wordFile.parse({ woorden: [] }),
-    changes: [],
+    timeline: timelineFile.parse(files.timeline),
+    words: wordFile.parse(files.words),
+    changes: [{ ...changeFile.parse(files.change), id: 'eerste' }],
     publisher: publisherFile.parse({
       naam: 'Project',
       contact: 'Vraag het aan uw corporatie.',
@@ -124,4 +143,11 @@ export function problemsAfter(change: (files: Files) => void): string[] {
   return contentProblems(contentOf(files), '2026-11-23').map(
     ({ file, message }) => `${file}: ${message}`,
   );
+}
+
+/** The first item of a list of the files. */
+export function first<Item>(items: readonly Item[]): Item {
+  const [item] = items;
+  if (item === undefined) throw new Error('The fixture has no item.');
+  return item;
 }
