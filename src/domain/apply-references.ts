@@ -1,11 +1,35 @@
 import { memberProblem } from './cell-place.ts';
-import type { EditProblem } from './edit.ts';
+import type { Edit, EditProblem } from './edit.ts';
 import type { CostLine, Executor, Key, Plan } from './plan.ts';
 import { byId, withItem } from './plan-lists.ts';
 import { refuse, succeed, type Result } from './result.ts';
 import { entryOf, withEntry } from './string-map.ts';
 
 type Applied = Result<Plan, EditProblem>;
+
+/** Edits that name another item: a key, an executor, an index. */
+type ReferenceEdit = Extract<
+  Edit,
+  { readonly edit: `set-line-${string}` | 'set-executor' | 'set-phase-in' }
+>;
+
+export function isReference(edit: Edit): edit is ReferenceEdit {
+  return edit.edit.startsWith('set-line-') || ['set-executor', 'set-phase-in'].includes(edit.edit);
+}
+
+/** Carries out an edit that names another item, or names none. */
+export function setReference(plan: Plan, edit: ReferenceEdit): Applied {
+  switch (edit.edit) {
+    case 'set-line-key':
+      return setLineKey(plan, edit.line, edit.group, edit.key);
+    case 'set-executor':
+      return setExecutor(plan, edit.line, edit.executor);
+    case 'set-line-index':
+      return setLineIndex(plan, edit.line, edit.index);
+    case 'set-phase-in':
+      return setPhaseIn(plan, edit.key, edit.from);
+  }
+}
 
 /** Names the key by which a group divides its part of a line, or none. */
 export function setLineKey(plan: Plan, id: string, group: string, key: string | null): Applied {

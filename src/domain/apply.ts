@@ -1,10 +1,11 @@
 import { setCells } from './apply-cells.ts';
 import { applyDial, type DialEdit } from './apply-dials.ts';
 import { addItem, type AddEdit } from './add-item.ts';
-import { setExecutor, setLineIndex, setLineKey, setPhaseIn } from './apply-references.ts';
+import { isReference, setReference } from './apply-references.ts';
 import { setRounding, setText, setYears, takeInputs } from './apply-settings.ts';
 import { amountsTooLarge } from './cost.ts';
 import type { Edit, EditProblem } from './edit.ts';
+import { importFigures } from './import-figures.ts';
 import type { Plan } from './plan.ts';
 import { moveItem } from './insert-item.ts';
 import { removeItem } from './remove-item.ts';
@@ -45,6 +46,7 @@ function applied(plan: Plan, edit: Edit): Applied {
   if (isDial(edit)) return applyDial(plan, edit);
   if (isAddition(edit)) return addItem(plan, edit);
   if (isTaking(edit)) return takeOver(plan, edit);
+  if (isReference(edit)) return setReference(plan, edit);
   switch (edit.edit) {
     case 'set-cells':
       return setCells(plan, edit.changes);
@@ -56,14 +58,8 @@ function applied(plan: Plan, edit: Edit): Applied {
       return setYears(plan, edit.firstYear, edit.yearCount);
     case 'set-rounding':
       return setRounding(plan, edit.rounding);
-    case 'set-line-key':
-      return setLineKey(plan, edit.line, edit.group, edit.key);
-    case 'set-executor':
-      return setExecutor(plan, edit.line, edit.executor);
-    case 'set-line-index':
-      return setLineIndex(plan, edit.line, edit.index);
-    case 'set-phase-in':
-      return setPhaseIn(plan, edit.key, edit.from);
+    case 'import-figures':
+      return importFigures(plan, edit.indicators);
     case 'remove':
       return removeItem(plan, edit.list, edit.id);
     case 'move':

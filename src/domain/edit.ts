@@ -75,6 +75,8 @@ export type Edit =
   | { readonly edit: 'add-key'; readonly item: Key; readonly before?: string }
   | { readonly edit: 'add-index'; readonly item: PriceIndex; readonly before?: string }
   | { readonly edit: 'add-line'; readonly item: CostLine; readonly before?: string }
+  /** Figures from a file, by indicator: what the plan has gets new figures, the rest is added. */
+  | { readonly edit: 'import-figures'; readonly indicators: readonly Indicator[] }
   /** Removes the item and every reference to it. Refused where the plan could not do without. */
   | { readonly edit: 'remove'; readonly list: NamedList; readonly id: string }
   /** Moves the item to stand before another one, or to the end. */

@@ -46,7 +46,8 @@ export function newIndex(plan: Plan, name: string): PriceIndex {
 }
 
 /**
- * A cost line of 0 that is paid as the first line of the plan is: same split, same keys. A line of
+ * A cost line of 0 that is paid as the first line of the plan is: same split, same keys; the first
+ * one of all is paid by the first group, each group by its first key. A line of
  * hours also takes over what an fte is and costs, and who carries the work out.
  */
 export function newLine(plan: Plan, kind: CostLine['kind'], name: string): CostLine {
@@ -56,7 +57,7 @@ export function newLine(plan: Plan, kind: CostLine['kind'], name: string): CostL
     id: freeId(plan, 'costLines', name),
     name,
     split: first?.split ?? (payer === undefined ? {} : { [payer.id]: '100' }),
-    keys: first?.keys ?? {},
+    keys: first?.keys ?? firstKeys(plan),
     source: '',
   };
   switch (kind) {
@@ -67,6 +68,12 @@ export function newLine(plan: Plan, kind: CostLine['kind'], name: string): CostL
     case 'hours':
       return { ...base, kind, hoursPerWeek: {}, ...ratesOf(plan) };
   }
+}
+
+/** The first key of every group that has one. */
+function firstKeys({ groups, keys }: Plan): CostLine['keys'] {
+  const found = groups.flatMap(({ id }) => keys.find(({ group }) => group === id) ?? []);
+  return Object.fromEntries(found.map(({ id, group }) => [group, id]));
 }
 
 /** Hours in a full working week, where the plan has no line to take them from. */

@@ -15,10 +15,12 @@ export const EXPORT_TEXT = {
 export const IMPORT_TEXT = {
   title: 'Importeren',
   intro: 'U ziet eerst wat er in het bestand staat. Er wordt nog niets bewaard.',
-  choose: 'Planbestand',
-  hint: 'De naam eindigt op .doorstroming.json. U kunt het bestand ook op de planner slepen.',
+  choose: 'Planbestand of rekenblad',
+  hint:
+    'Een plan eindigt op .doorstroming.json. Cijfers per partij komen uit .xlsx, .ods of .csv. ' +
+    'U kunt het bestand ook op de planner slepen.',
   refused: 'Dit bestand is niet geopend. Uw eigen plan is niet veranderd.',
-  oneFile: 'Dit zijn meer bestanden, of het is geen bestand. Verwacht: één planbestand.',
+  oneFile: 'Dit zijn meer bestanden, of het is geen bestand. Verwacht: één bestand.',
   tooLarge: 'Dit bestand is te groot. Verwacht: hoogstens 2 MiB.',
   noText: 'Dit bestand is geen UTF-8-tekst. Verwacht: een planbestand.',
   unreadable: 'Dit bestand is niet te lezen. Verwacht: een bestand dat nog op dit apparaat staat.',

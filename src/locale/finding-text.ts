@@ -2,8 +2,9 @@ import type { Finding } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
 import { FINDING_WRITERS, type Alike, type FindingSentences } from './finding-sentences.ts';
 
-/** What the planner points out by itself: `attention-text.ts`. */
+/** What the planner points out by itself: `attention-text.ts` and `price-text.ts`. */
 type OwnCheck =
+  | 'price-unknown'
   | 'figures-old'
   | 'figures-undated'
   | 'figures-unsourced'

@@ -46,6 +46,7 @@ const EDIT_WORDS: Record<Exclude<Edit['edit'], 'set-cells'>, string> = {
   'add-key': 'sleutel toegevoegd',
   'add-index': 'index toegevoegd',
   'add-line': 'kostenpost toegevoegd',
+  'import-figures': 'cijfers uit een bestand',
   remove: 'verwijderd',
   move: 'verplaatst',
 };

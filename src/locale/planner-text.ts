@@ -44,8 +44,8 @@ export const OVERVIEW_TEXT = {
   contribution: (year: number) => `Bijdrage in ${year}`,
   inProposal: 'In het voorstel',
   difference: 'Verschil',
-  groupBars: (now: string, before: string) =>
-    `Deel van het geheel. Dit plan: ${now}. Voorstel: ${before}.`,
+  groupBars: (now: string, before?: string) =>
+    `Deel van het geheel. Dit plan: ${now}.${before === undefined ? '' : ` Voorstel: ${before}.`}`,
 } as const;
 
 export const PANEL_TEXT = {

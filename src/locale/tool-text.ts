@@ -23,6 +23,7 @@ export const TOOL_TEXT = {
   partyName: 'Naam van de nieuwe partij',
   addGroup: 'Groep',
   groupName: 'Naam van de nieuwe groep',
+  instruments: 'Post uit de memo',
   add: 'Toevoegen',
   cancel: 'Annuleren',
 } as const;

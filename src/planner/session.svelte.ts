@@ -117,8 +117,13 @@ export class PlannerSession {
     const { plan: preview, from } = this.visit.shown;
     const copy = ownCopyOf(preview, this.shelf.titles);
     const basedOn = preview.basedOn ?? { title: preview.title, fingerprint: fingerprint(preview) };
-    const plan = { ...copy, title: freeTitle(preview.title, this.shelf.titles), basedOn };
-    const created = await this.store.create(plan, { from });
+    return this.start({ ...copy, title: preview.title, basedOn }, { from });
+  }
+
+  /** Keeps a new plan, under a title that is free, and goes on with it. False when it could not be kept. */
+  async start(plan: Plan, origin: Origin = { from: 'own' }): Promise<boolean> {
+    const titled = { ...plan, title: freeTitle(plan.title, this.shelf.titles) };
+    const created = await this.store.create(titled, origin);
     if (!created.ok) return false;
     this.visit.close();
     this.takeOpen(created.value);

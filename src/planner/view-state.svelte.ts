@@ -12,7 +12,16 @@ export function isSheetMode(value: string | undefined): value is SheetMode {
 }
 
 /** The dialogs that the planner's head opens. */
-export type DialogName = 'plans' | 'share' | 'settings' | 'import' | 'export' | 'print' | SeekName;
+export type DialogName =
+  | 'plans'
+  | 'share'
+  | 'settings'
+  | 'import'
+  | 'export'
+  | 'print'
+  | 'region'
+  | 'instruments'
+  | SeekName;
 
 /** The dialogs about what one party pays. */
 export type SeekName = 'goal' | 'sensitivity';

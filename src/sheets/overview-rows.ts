@@ -35,7 +35,9 @@ export function overviewRows(
   years: readonly number[],
 ): readonly OverviewRow[] {
   const now = contributionsOf(computed, undefined);
-  const before = base === undefined ? undefined : contributionsOf(base, undefined);
+  // A plan that stands beside itself has nothing to be compared with.
+  const before =
+    base === undefined || base === computed ? undefined : contributionsOf(base, undefined);
   const places = groupPlaces(computed, base);
   return payersOf(computed.plan, base?.plan).map((payer) => row(payer, now, before, years, places));
 }

@@ -5,7 +5,7 @@ interface Room {
   readonly packages: readonly string[];
 }
 
-const behindThePlanner = ['domain', 'locale', 'codec', 'store', 'export', 'sheets'];
+const behindThePlanner = ['domain', 'locale', 'codec', 'store', 'export', 'import', 'sheets'];
 const printed = [
   'components',
   'layouts',
@@ -26,9 +26,10 @@ export const table: Readonly<Record<string, Room>> = {
   store: { file: 'x.ts', rooms: ['domain', 'codec'], packages: ['dexie'] },
   sheets: { file: 'x.ts', rooms: ['domain', 'locale'], packages: [] },
   export: { file: 'x.ts', rooms: ['domain', 'locale', 'sheets'], packages: [] },
+  import: { file: 'x.ts', rooms: ['domain', 'locale'], packages: [] },
   planner: {
     file: 'X.svelte',
-    rooms: ['planner/grid', 'planner/qr', ...behindThePlanner],
+    rooms: ['planner/grid', 'planner/qr', 'plans', ...behindThePlanner],
     packages: ['svelte'],
   },
   'planner/grid': {

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-const behindThePlanner = ['domain', 'locale', 'codec', 'store', 'export', 'sheets'];
+const behindThePlanner = ['domain', 'locale', 'codec', 'store', 'export', 'import', 'sheets'];
 
 /**
  * `may` names folders and files in `src`, `packages` npm packages, `builtins` modules of Node,
@@ -16,8 +16,9 @@ const rooms = [
   { room: 'codec', may: ['domain'], packages: ['fflate', '@noble/hashes'] },
   { room: 'store', may: ['domain', 'codec'], packages: ['dexie'] },
   { room: 'export', may: ['domain', 'locale', 'sheets'] },
+  { room: 'import', may: ['domain', 'locale'] },
   { room: 'sheets', may: ['domain', 'locale'] },
-  { room: 'planner', may: behindThePlanner, packages: ['svelte'] },
+  { room: 'planner', may: [...behindThePlanner, 'plans'], packages: ['svelte'] },
   {
     room: 'planner/qr',
     may: ['planner', ...behindThePlanner],

@@ -27,7 +27,7 @@ const sorts = [
   ...(['set-executor', 'set-line-index', 'set-phase-in', 'dial-hours'] as const),
   ...(['dial-cost-per-fte', 'dial-split', 'dial-key', 'dial-fixed-share'] as const),
   ...(['add-group', 'add-party', 'add-indicator', 'add-key', 'add-index', 'add-line'] as const),
-  ...(['remove', 'move', 'take-differences'] as const),
+  ...(['import-figures', 'remove', 'move', 'take-differences'] as const),
 ];
 
 export const editRecipe = fc.record({
@@ -141,6 +141,17 @@ const BUILDERS: Readonly<Record<Edit['edit'], Builder>> = {
     const kind = pick(['amount', 'units', 'hours'] as const, recipe.third) ?? 'amount';
     const item = fresh.newLine(plan, kind, recipe.text);
     return { edit: 'add-line', item, ...before(plan, 'costLines', recipe) };
+  },
+  // One indicator of the plan and a new one, each with a figure of the first party of its group.
+  'import-figures': (plan, recipe) => {
+    const known = pick(plan.indicators, recipe.item);
+    const added = fresh.newIndicator(plan, groupOf(plan, recipe), recipe.text, 'percent');
+    const indicators = [...(known === undefined ? [] : [known]), added].map((indicator) => {
+      const party = plan.parties.find(({ group }) => group === indicator.group)?.id;
+      const figures = party === undefined ? {} : { [party]: recipe.hours };
+      return { ...indicator, source: recipe.text, measuredOn: '2025', figures };
+    });
+    return { edit: 'import-figures', indicators };
   },
   remove: (plan, { item, third }) => {
     const named = pick(LISTS, third) ?? 'parties';

@@ -2,15 +2,38 @@ import { readPlanFile } from '../../codec/plan-file.ts';
 import { problemLine } from '../../codec/problem.ts';
 import { MAX_BYTES } from '../../codec/validate.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { refuse, type Result } from '../../domain/result.ts';
+import { refuse, succeed, type Result } from '../../domain/result.ts';
 import { IMPORT_TEXT } from '../../locale/file-text.ts';
 
-/** The plan in one chosen or dropped file, or what is wrong with it, a sentence for each problem. */
-export async function openPlanFile(
+/** The kinds of files that can be chosen. A file that is dropped may have any name. */
+export const IMPORT_KINDS = '.json,.xlsx,.ods,.csv,.tsv,.txt,application/json,text/csv';
+
+/** What a chosen file turned out to be: a plan, or a file whose figures can be looked at. */
+export type ChosenFile = { readonly plan: Plan } | { readonly sheetFile: File };
+
+/** Reads one chosen or dropped file, or says what is wrong with it, a sentence for each problem. */
+export async function chooseFile(
   files: readonly File[],
-): Promise<Result<Plan, readonly string[]>> {
+): Promise<Result<ChosenFile, readonly string[]>> {
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) return refuse([IMPORT_TEXT.oneFile]);
+  if (!(await looksLikePlan(file))) return succeed({ sheetFile: file });
+  const plan = await openPlanFile(file);
+  return plan.ok ? succeed({ plan: plan.value }) : plan;
+}
+
+/** A plan file is JSON, whatever it is called: it is named so, or begins with a brace. */
+async function looksLikePlan(file: File): Promise<boolean> {
+  if (/\.json$/i.test(file.name)) return true;
+  const start = await file
+    .slice(0, 100)
+    .text()
+    .catch(() => '');
+  return /^\uFEFF?\s*\{/.test(start);
+}
+
+/** The plan in a file, or what is wrong with it, a sentence for each problem. */
+export async function openPlanFile(file: File): Promise<Result<Plan, readonly string[]>> {
   if (file.size > MAX_BYTES) return refuse([IMPORT_TEXT.tooLarge]);
   const text = await textOf(file);
   if (!text.ok) return text;

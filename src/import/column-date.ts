@@ -1,0 +1,33 @@
+import { parseMeasuredOn } from '../locale/date-nl.ts';
+
+/** A day, a month or a year as a header may hold it, the most exact first. */
+const DATES = [
+  /\b\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b/g,
+  /\b\d{4}-\d{2}(?:-\d{2})?\b/g,
+  /\b(?:\d{1,2} )?(?:jan|feb|maart|mrt|apr|mei|juni|juli|aug|sep|okt|nov|dec)[a-z]* \d{4}\b/gi,
+  /\b(?:19|20)\d{2}\b/g,
+];
+
+/**
+ * The peildatum in a header: "Woningen 2024" gives "2024", "Stand 1 januari 2025" gives
+ * "2025-01-01". "" when there is none, or more than one.
+ */
+export function dateIn(header: string): string {
+  for (const pattern of DATES) {
+    const found = new Set(header.slice(0, 200).match(pattern));
+    const [text, ...others] = found;
+    if (text === undefined) continue;
+    const parsed = others.length === 0 ? parseMeasuredOn(text) : undefined;
+    return parsed?.ok === true ? parsed.value : '';
+  }
+  return '';
+}
+
+/** A header without its date: "Woningen (2024)" is "Woningen". */
+export function withoutDate(header: string): string {
+  const bare = DATES.reduce((text, pattern) => text.replaceAll(pattern, ' '), header);
+  return bare
+    .replaceAll(/\(\s*\)|\s+/g, ' ')
+    .replaceAll(/^[\s,;:-]+|[\s,;:-]+$/g, '')
+    .trim();
+}

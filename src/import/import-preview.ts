@@ -1,0 +1,198 @@
+import { sameDecimal } from '../domain/apply-cells.ts';
+import type { Decimal, Indicator, Party, Plan } from '../domain/plan.ts';
+import { entryOf } from '../domain/string-map.ts';
+import type { FigureProblem, ReadingWay } from '../locale/import-problem.ts';
+import type { Reading } from '../locale/parse-problem.ts';
+import type { FigureColumn, FigureTable, NamedRow } from './figure-table.ts';
+import type { ColumnChoice, ImportChoices } from './import-choices.ts';
+import { foldedName, NameMatcher } from './match-names.ts';
+import { readFigure, readingsOf, wayOf } from './read-figure.ts';
+import { cellName } from './source-sheet.ts';
+
+/** What one cell of the file would do to the figure of a party. */
+export interface FigureChange {
+  readonly party: Party;
+  readonly cell: string;
+  readonly old: Decimal | undefined;
+  readonly value: Decimal;
+  readonly isSame: boolean;
+}
+
+/** A cell that is not taken over as it is: why, and what it could be read as. */
+export interface FigureRefusal {
+  readonly party: Party;
+  readonly cell: string;
+  readonly why: FigureProblem;
+  readonly readings: readonly Reading[];
+  /** The reading that a person chose; the cell then counts. */
+  readonly chosen?: Decimal;
+}
+
+/** A party that stands in more rows than one, with different figures. */
+export interface DoubleName {
+  readonly party: Party;
+  readonly cells: readonly string[];
+}
+
+/** What one column would do. Nothing of it is applied. */
+export interface ColumnPreview {
+  readonly column: FigureColumn;
+  /** The indicator that it goes to, as it is now; absent for a new one. */
+  readonly indicator?: Indicator;
+  readonly group: string;
+  readonly figures: readonly FigureChange[];
+  readonly refused: readonly FigureRefusal[];
+  readonly doubles: readonly DoubleName[];
+  /** Parties of the group that the file has no figure for; they keep what they have. */
+  readonly missing: readonly Party[];
+  /** Ways in which the doubtful cells can be read all at once, with an example of each. */
+  readonly ways: readonly {
+    readonly way: ReadingWay;
+    readonly example: Reading;
+    readonly given: string;
+  }[];
+}
+
+/** A party and the rows that name it. */
+interface Found {
+  readonly party: Party;
+  readonly rows: readonly NamedRow[];
+}
+
+/** What the file gives for one party in one column. */
+interface PartyReading {
+  readonly figure?: FigureChange;
+  readonly double?: DoubleName;
+  readonly refused: readonly FigureRefusal[];
+}
+
+/** One column with all by which its cells are judged. */
+interface Judging {
+  readonly table: FigureTable;
+  readonly column: FigureColumn;
+  readonly choice: ColumnChoice;
+  readonly choices: ImportChoices;
+  readonly indicator: Indicator | undefined;
+  readonly unit: Indicator['unit'];
+}
+
+/** Judges one column by what a person chose; undefined when it goes nowhere. */
+export function previewColumn(
+  plan: Plan,
+  table: FigureTable,
+  column: FigureColumn,
+  choice: ColumnChoice,
+  choices: ImportChoices,
+  named: NamedParties,
+): ColumnPreview | undefined {
+  const { target } = choice;
+  const known = plan.indicators.find(({ id }) => target.to === 'indicator' && id === target.id);
+  const into = target.to === 'new' ? target : known;
+  if (into === undefined) return undefined;
+  const judging = { table, column, choice, choices, indicator: known, unit: into.unit };
+  const { members, found } = named.of(into.group);
+  const read = found.map((each) => readParty(judging, each));
+  const figures = read.flatMap(({ figure }) => figure ?? []);
+  const refused = read.flatMap((each) => each.refused);
+  const doubles = read.flatMap(({ double }) => double ?? []);
+  const told = new Set([...figures, ...refused, ...doubles].map(({ party }) => party.id));
+  return {
+    ...{ column, group: into.group, figures, refused, doubles },
+    ...(known === undefined ? {} : { indicator: known }),
+    ways: waysOf(refused.filter(({ readings }) => readings.length > 0)),
+    missing: members.filter(({ id }) => !told.has(id)),
+  };
+}
+
+function readParty(judging: Judging, { party, rows }: Found): PartyReading {
+  const { table, column, indicator, unit } = judging;
+  const refused: FigureRefusal[] = [];
+  const values = new Map<Decimal, string>();
+  for (const { place } of rows) {
+    const source = table.sheet.rows[place]?.[column.place];
+    if (source === undefined) continue;
+    const cell = cellName(place, column.place);
+    const figure = readFigure(source, unit);
+    if (figure.ok) {
+      values.set(figure.value, cell);
+      continue;
+    }
+    const refusal = { party, cell, why: figure.reason, readings: readingsOf(figure.reason) };
+    const chosen = chosenOf(refusal, judging.choice, judging.choices);
+    refused.push({ ...refusal, ...(chosen === undefined ? {} : { chosen }) });
+    if (chosen !== undefined) values.set(chosen, cell);
+  }
+  const [first, ...others] = values;
+  if (first === undefined) return { refused };
+  if (others.length > 0) {
+    return { refused, double: { party, cells: [...values.values()] } };
+  }
+  const [value, cell] = first;
+  const old = entryOf(indicator?.figures, party.id);
+  const isSame = sameDecimal(old, value);
+  return { refused, figure: { party, cell, old, value, isSame } };
+}
+
+/** Which parties the rows of a file name, found once for each group. */
+export class NamedParties {
+  readonly #plan: Plan;
+  readonly #table: FigureTable;
+  readonly #names: ImportChoices['names'];
+  readonly #groups = new Map<string, GroupNames>();
+
+  constructor(plan: Plan, table: FigureTable, { names }: ImportChoices) {
+    this.#plan = plan;
+    this.#table = table;
+    this.#names = names;
+  }
+
+  of(group: string): GroupNames {
+    const known = this.#groups.get(group) ?? this.#find(group);
+    this.#groups.set(group, known);
+    return known;
+  }
+
+  #find(group: string): GroupNames {
+    const members = this.#plan.parties.filter((party) => party.group === group);
+    const matcher = new NameMatcher(members);
+    const rows = new Map<string, NamedRow[]>();
+    for (const row of this.#table.rows) {
+      const id = matcher.find(row.name)?.id ?? this.#names.get(foldedName(row.name));
+      if (id !== undefined) rows.set(id, [...(rows.get(id) ?? []), row]);
+    }
+    const found = members.flatMap((party) => {
+      const own = rows.get(party.id);
+      return own === undefined ? [] : [{ party, rows: own }];
+    });
+    return { members, found };
+  }
+}
+
+/** The parties of a group, and those that a file names, both in the plan's order. */
+interface GroupNames {
+  readonly members: readonly Party[];
+  readonly found: readonly Found[];
+}
+
+/** The value that a person chose for a cell, by itself or with its column. */
+function chosenOf(
+  { cell, why, readings }: FigureRefusal,
+  { way }: ColumnChoice,
+  { cells }: ImportChoices,
+): Decimal | undefined {
+  const own = cells.get(cell);
+  if (own !== undefined && readings.some(({ value }) => value === own)) return own;
+  return readings.find((reading) => way !== undefined && wayOf(why, reading) === way)?.value;
+}
+
+function waysOf(doubted: readonly FigureRefusal[]): ColumnPreview['ways'] {
+  const ways = new Map<ReadingWay, { example: Reading; given: string }>();
+  for (const { why, readings } of doubted) {
+    for (const reading of readings) {
+      const way = wayOf(why, reading);
+      const given = 'given' in why ? why.given : '';
+      if (way !== undefined && !ways.has(way)) ways.set(way, { example: reading, given });
+    }
+  }
+  return doubted.length < 2 ? [] : [...ways].map(([way, shown]) => ({ way, ...shown }));
+}

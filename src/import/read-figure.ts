@@ -1,0 +1,74 @@
+import type { Decimal, Indicator } from '../domain/plan.ts';
+import { refuse, succeed, type Result } from '../domain/result.ts';
+import type { FigureProblem, ReadingWay } from '../locale/import-problem.ts';
+import { editDecimal } from '../locale/number-nl.ts';
+import { parseDecimal } from '../locale/parse-number-nl.ts';
+import type { Reading } from '../locale/parse-problem.ts';
+import type { SourceCell } from './source-sheet.ts';
+
+const PLACES = 6;
+
+/** The figure in a cell, in the plan's notation, or why there is none. */
+export function readFigure(
+  cell: SourceCell,
+  unit: Indicator['unit'],
+): Result<Decimal, FigureProblem> {
+  switch (cell.is) {
+    case 'text':
+      return parseDecimal(cell.text, {
+        places: PLACES,
+        unit: unit === 'percent' ? 'percent' : 'count',
+      });
+    case 'number':
+      if (cell.percent && unit === 'count') {
+        return refuse({ problem: 'is-percent', given: `${editDecimal(cell.decimal)}%` });
+      }
+      return storedFigure(cell.decimal);
+    case 'date':
+      return refuse({ problem: 'is-date', day: cell.day });
+    case 'boolean':
+      return refuse({ problem: 'is-boolean' });
+    case 'error':
+      return refuse({ problem: 'is-error', given: cell.text });
+    case 'no-result':
+      return refuse({ problem: 'no-result' });
+  }
+}
+
+/** A number of a spreadsheet is no text that may be doubtful: "1.5" is one and a half. */
+function storedFigure(decimal: string): Result<Decimal, FigureProblem> {
+  const given = editDecimal(decimal);
+  if (decimal.startsWith('-')) return refuse({ problem: 'negative', given });
+  const [whole = '', fraction = ''] = decimal.split('.');
+  if (whole.length > 12) return refuse({ problem: 'too-large', given, max: '999999999999' });
+  if (fraction.length <= PLACES) return succeed(decimal);
+  const value = roundedHalfUp(whole, fraction);
+  return refuse({ problem: 'to-round', given, readings: [{ value, text: editDecimal(value) }] });
+}
+
+/** Whole digits and decimals rounded to six, without floats. */
+function roundedHalfUp(whole: string, fraction: string): Decimal {
+  const digits = Array.from(whole + fraction.slice(0, PLACES));
+  let carry = (fraction[PLACES] ?? '0') >= '5';
+  for (let at = digits.length - 1; carry && at >= 0; at -= 1) {
+    carry = digits[at] === '9';
+    digits[at] = carry ? '0' : String(Number(digits[at]) + 1);
+  }
+  const all = (carry ? '1' : '') + digits.join('');
+  const tail = all.slice(-PLACES).replace(/0+$/, '');
+  return all.slice(0, -PLACES) + (tail === '' ? '' : `.${tail}`);
+}
+
+/** The readings that a person may choose from; none where the cell cannot be a figure. */
+export function readingsOf(problem: FigureProblem): readonly Reading[] {
+  return problem.problem === 'doubtful' || problem.problem === 'to-round' ? problem.readings : [];
+}
+
+/** In which way a reading reads its text: the same digits, a decimal comma, or rounded. */
+export function wayOf(problem: FigureProblem, reading: Reading): ReadingWay | undefined {
+  if (problem.problem === 'to-round') return 'rounded';
+  if (problem.problem !== 'doubtful') return undefined;
+  const digits = problem.given.replaceAll(/\D/g, '');
+  if (digits === '') return undefined;
+  return reading.value === digits.replace(/^0+(?=\d)/, '') ? 'grouping' : 'decimal';
+}

@@ -1,0 +1,26 @@
+import type { XmlReader } from './xml-reader.ts';
+
+/**
+ * All `t` texts within the opened element of an xlsx part, without the readings of Japanese names.
+ * @throws ImportRefusal
+ */
+export function readRichText(xml: XmlReader): string {
+  const depth = xml.depth;
+  let text = '';
+  let within = false;
+  while (xml.depth >= depth) {
+    const token = xml.next();
+    if (token === 'open' && xml.name === 'rPh') xml.skip();
+    else if (token === 'open') within = xml.name === 't';
+    else if (token === 'close') within = false;
+    else if (token === 'text' && within) text += xml.text;
+  }
+  return unescaped(text);
+}
+
+/** "_x000D_" stands for a character that XML cannot hold. */
+export function unescaped(text: string): string {
+  return text.replaceAll(/_x([\dA-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}

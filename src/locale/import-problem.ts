@@ -1,0 +1,53 @@
+import type { ParseProblem, Reading } from './parse-problem.ts';
+
+/** A cell as people name it: "B7" of sheet "Cijfers". */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Why a spreadsheet file, or one sheet of it, could not be read. */
+export type ImportProblem =
+  | {
+      readonly problem: 'file-too-large' | 'unpacked-too-large';
+      readonly megabytes: number;
+    }
+  | { readonly problem: 'too-many-parts'; readonly max: number }
+  /** `bomb`: unpacks to far more than it is, or to more than it says. */
+  /** `old-or-locked`: an OLE2 container, Excel before 2007 or a newer file with a password. */
+  /** `doctype`: entities declared in it could name files or grow without end. */
+  | { readonly problem: WholeFileProblem }
+  | {
+      readonly problem: 'too-many-rows' | 'too-many-columns';
+      readonly place: CellPlace;
+      readonly max: number;
+    }
+  | { readonly problem: 'broken-cell'; readonly place: CellPlace }
+  | { readonly problem: 'broken-sheet'; readonly sheet: string };
+
+/** What is wrong with a file as a whole. */
+export type WholeFileProblem =
+  | 'bomb'
+  | 'old-or-locked'
+  | 'locked'
+  | 'binary-workbook'
+  | 'no-sheet-file'
+  | 'damaged'
+  | 'no-sheets'
+  | 'doctype'
+  | 'unreadable';
+
+/** Why a cell gives no figure. */
+export type FigureProblem = ParseProblem | CellProblem;
+
+/** What only a cell of a spreadsheet can hold in the place of a figure. */
+export type CellProblem =
+  | { readonly problem: 'no-result' | 'is-boolean' }
+  | { readonly problem: 'is-date'; readonly day: string }
+  | { readonly problem: 'is-error'; readonly given: string }
+  | { readonly problem: 'is-percent'; readonly given: string }
+  /** More decimals than a plan holds; the rounded number is offered. */
+  | { readonly problem: 'to-round'; readonly given: string; readonly readings: readonly Reading[] };
+
+/** How a doubtful text is read: the same digits, a decimal comma, or rounded. */
+export type ReadingWay = 'grouping' | 'decimal' | 'rounded';

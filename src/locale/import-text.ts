@@ -1,0 +1,62 @@
+import type { ReadingWay } from './import-problem.ts';
+import { formatMeasuredOn } from './date-nl.ts';
+import { formatDecimal } from './number-nl.ts';
+
+/** The words of importing figures from a spreadsheet. */
+
+function counted(count: number, one: string, more: string): string {
+  return count === 1 ? `1 ${one}` : `${formatDecimal(String(count))} ${more}`;
+}
+
+export const FIGURES_TEXT = {
+  reading: 'Het bestand wordt gelezen.',
+  file: (name: string) => `Uit ‘${name}’`,
+  sheet: 'Blad',
+  names: 'Kolom met de namen',
+  column: (letters: string, header: string) =>
+    header === '' ? `Kolom ${letters}` : `Kolom ${letters}: ${header}`,
+  oldAndNew: (letters: string, header: string) =>
+    `Oud en nieuw: ${header === '' ? letters : header}`,
+  target: 'Gaat naar',
+  nothing: 'Niet overnemen',
+  newColumn: (group: string, unit: string) => `Nieuwe kolom bij ${group}, ${unit}`,
+  units: { count: 'aantal', percent: 'procenten' },
+  measuredOn: 'Peildatum',
+  measuredOnHint: 'Leeg: niet bekend.',
+  describes: (source: string, measuredOn: string) =>
+    `Bron wordt: ${source}. Peildatum wordt: ${measuredOn === '' ? 'niet bekend' : formatMeasuredOn(measuredOn)}.`,
+  look: (count: number) => `${counted(count, 'cijfer', 'cijfers')} bekijken`,
+  party: 'Partij',
+  cell: 'Cel',
+  old: 'Nu',
+  value: 'Wordt',
+  empty: 'leeg',
+  same: 'gelijk',
+  missing: (count: number) =>
+    `${counted(count, 'partij staat', 'partijen staan')} hier niet in en ${count === 1 ? 'houdt' : 'houden'} het oude cijfer`,
+  doubles: 'Deze partij staat er meer dan één keer in, met andere cijfers',
+  refused: (count: number) =>
+    count === 0 ? 'Alle cellen doen mee' : `${counted(count, 'cel doet', 'cellen doen')} niet mee`,
+  readAll: 'Lees ze allemaal zo:',
+  ways: {
+    grouping: (given: string, text: string) => `${given} is ${text}`,
+    decimal: (given: string, text: string) => `${given} is ${text}`,
+    rounded: (given: string, text: string) => `Afgerond: ${given} wordt ${text}`,
+  } satisfies Record<ReadingWay, (given: string, text: string) => string>,
+  unknown: (count: number) => `${counted(count, 'naam hoort', 'namen horen')} bij geen partij`,
+  unknownHint: 'Kies wie het is, of laat de naam weg.',
+  whoIs: (name: string, cell: string) => `${name} (${cell})`,
+  nobody: 'Weglaten',
+  suggestion: (party: string) => `Dat is ${party}`,
+  otherGroups: 'Deze namen horen bij een groep waar geen kolom naartoe gaat',
+  more: (count: number) => `en nog ${formatDecimal(String(count))}`,
+  all: (count: number) => `Alle ${formatDecimal(String(count))} tonen`,
+  noColumns: 'Op dit blad staan geen kolommen met getallen naast een kolom met namen.',
+  sum: (given: number, changed: number) =>
+    `${counted(given, 'cijfer', 'cijfers')} uit het bestand, waarvan ${formatDecimal(String(changed))} anders dan nu.`,
+  nothingYet: 'Er is nog niets gewijzigd.',
+  take: 'Overnemen',
+  cancel: 'Annuleren',
+  taken: (given: number, file: string) =>
+    `${counted(given, 'cijfer', 'cijfers')} overgenomen uit ‘${file}’. Met Ongedaan maken gaat alles terug.`,
+} as const;

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { openBook, readSheet } from '../../src/import/open-book.ts';
+import type { SourceCell, SourceSheet } from '../../src/import/source-sheet.ts';
+import { describeImportProblem } from '../../src/locale/import-problem-text.ts';
+
+/** A file as the browser hands it over. */
+export function fileOf(content: string | Uint8Array, name = 'cijfers.csv'): File {
+  const part = typeof content === 'string' ? content : new Uint8Array(content);
+  return new File([part], name);
+}
+
+/** A workbook that LibreOffice 7.4 wrote, from one source: as xlsx and as ods. */
+export function libreOfficeFile(kind: 'xlsx' | 'ods'): File {
+  const name = `regiocijfers.${kind}`;
+  return fileOf(readFileSync(path.join(import.meta.dirname, 'files', name)), name);
+}
+
+/** A sheet of a file, from 0. @throws with the Dutch sentence when it cannot be read */
+export async function sheetOf(file: File, place = 0): Promise<SourceSheet> {
+  const book = await openBook(file);
+  if (!book.ok) throw new Error(describeImportProblem(book.reason));
+  const sheet = await readSheet(book.value, place);
+  if (!sheet.ok) throw new Error(describeImportProblem(sheet.reason));
+  return sheet.value;
+}
+
+/** Why a file, or its first sheet, was refused; "" when it was not. */
+export async function refusalOf(file: File): Promise<string> {
+  return sheetOf(file).then(
+    () => '',
+    (error: unknown) => (error instanceof Error ? error.message : ''),
+  );
+}
+
+/** A cell in one short text, to compare with. */
+export function shortCell(cell: SourceCell | undefined): string {
+  switch (cell?.is) {
+    case undefined:
+      return '';
+    case 'text':
+      return cell.text;
+    case 'number':
+      return cell.percent ? `#${cell.decimal}%` : `#${cell.decimal}`;
+    case 'date':
+      return `@${cell.day}`;
+    case 'error':
+      return `!${cell.text}`;
+    case 'boolean':
+    case 'no-result':
+      return `?${cell.is}`;
+  }
+}
+
+/** The rows of a sheet as short texts. */
+export function shortRows({ rows }: SourceSheet): string[][] {
+  return rows.map((row) => Array.from(row, shortCell));
+}
