@@ -8,6 +8,9 @@ export const HEAD_TEXT = {
   settings: 'Instellen',
   print: 'Afdrukken',
   more: 'Meer',
+  share: 'Delen',
+  undo: 'Ongedaan maken',
+  redo: 'Opnieuw',
   allOnDevice: 'Uw plannen staan alleen op dit apparaat. Er gaat niets naar een server.',
 } as const;
 
@@ -17,6 +20,7 @@ export const VIEW_TEXT = {
   table: 'Tabel',
   year: 'Jaar',
   allYears: 'Alle jaren',
+  resetWidths: 'Kolommen weer op hun eigen breedte',
   gridLoading: 'Het rekenblad wordt geladen.',
   gridFailed: 'Het rekenblad is niet geladen. U ziet de tabel.',
   saveDrawing: 'Tekening opslaan (SVG)',
@@ -40,6 +44,9 @@ export const OVERVIEW_TEXT = {
   thanOwn: 'dan in uw eigen plan',
   sameAsProposal: 'Dat is evenveel als in het voorstel.',
   party: 'Partij',
+  amount: 'Bijdrage in euro’s',
+  thisPlan: 'dit plan',
+  theProposal: 'voorstel',
   share: 'Aandeel',
   contribution: (year: number) => `Bijdrage in ${year}`,
   inProposal: 'In het voorstel',

@@ -6,6 +6,7 @@ import type { Opening } from '../store/open-store.ts';
 import { PlanKeeper, type KeeperState } from '../store/plan-keeper.ts';
 import type { Origin } from '../store/plan-row.ts';
 import type { OpenPlan, PlanStore, StoreEvent } from '../store/plan-store.ts';
+import { DeviceSettings } from './device-settings.svelte.ts';
 import { readLastPlan, writeLastPlan } from './last-plan.ts';
 import type { Notice } from './notice.ts';
 import { freeTitle, ownCopyOf } from './own-copy.ts';
@@ -32,6 +33,7 @@ export class PlannerSession {
   readonly opening: Opening<HistoryEntry>;
   readonly shelf: PlanShelf;
   readonly visit = new Visit();
+  readonly settings: DeviceSettings;
   document = $state.raw<PlanDocument>() as PlanDocument;
   /** What may be said of the open plan; undefined while it is as it was opened and never stored. */
   kept = $state.raw<KeeperState | undefined>(undefined);
@@ -49,6 +51,7 @@ export class PlannerSession {
     this.opening = opening;
     this.store = opening.store;
     this.#edge = edge;
+    this.settings = new DeviceSettings(opening.store);
     this.shelf = new PlanShelf(opening.store, opening.mode === 'kept' ? opening.list : undefined);
     this.store.subscribe((event) => this.#hear(event));
     this.openProposal();
@@ -58,6 +61,7 @@ export class PlannerSession {
   async resume(mode: SheetMode): Promise<void> {
     const chosen = await this.store.readSetting(SHEET_MODE);
     this.mode = chosen.ok && isSheetMode(chosen.value) ? chosen.value : mode;
+    await this.settings.read();
     const last = readLastPlan();
     if (last === undefined || last === '') return;
     const loaded = await this.store.load(last);

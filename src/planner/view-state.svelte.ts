@@ -1,6 +1,8 @@
 import type { PlannerTab } from '../locale/planner-tabs.ts';
 import type { SheetItem } from '../sheets/sheet.ts';
 import { Comparison } from './compare/comparison.svelte.ts';
+import { DeviceSettings } from './device-settings.svelte.ts';
+import { enterFullScreen } from './present/full-screen.ts';
 import { NO_REFUSALS, type Refusals } from './refusals.ts';
 import type { Question } from '../domain/question.ts';
 
@@ -21,6 +23,8 @@ export type DialogName =
   | 'print'
   | 'region'
   | 'instruments'
+  | 'command'
+  | 'comfort'
   | SeekName;
 
 /** The dialogs about what one party pays. */
@@ -48,6 +52,9 @@ export class ViewState {
   /** Texts that the plan did not take; they outlive a change of tab. */
   refusals = $state.raw<Refusals>(NO_REFUSALS);
   mode = $state<SheetMode>('tabel');
+  /** Shows the quiet view for a screen in a meeting instead of the sheets. */
+  isPresenting = $state(false);
+  readonly settings: DeviceSettings;
   readonly #chosen: (mode: SheetMode) => void;
   /** The item of the plan whose dialog is open. */
   item = $state.raw<SheetItem | undefined>(undefined);
@@ -61,9 +68,14 @@ export class ViewState {
   message = $state('');
 
   /** @param chosen is told which way of showing sheets a person chose, to remember it */
-  constructor(mode: SheetMode = 'tabel', chosen: (mode: SheetMode) => void = () => undefined) {
+  constructor(
+    mode: SheetMode = 'tabel',
+    chosen: (mode: SheetMode) => void = () => undefined,
+    settings = new DeviceSettings(),
+  ) {
     this.mode = mode;
     this.#chosen = chosen;
+    this.settings = settings;
   }
 
   show(mode: SheetMode): void {
@@ -86,6 +98,17 @@ export class ViewState {
     this.question = undefined;
   };
 
+  /** Shows the view for a meeting, on the whole screen where the browser gives it. */
+  readonly present = (): void => {
+    enterFullScreen();
+    this.question = undefined;
+    this.isPresenting = true;
+  };
+
+  readonly stopPresenting = (): void => {
+    this.isPresenting = false;
+  };
+
   /** The chosen years out of those of the plan; a year that the plan lost gives the first. */
   yearsOf(years: readonly number[]): readonly number[] {
     if (this.year === 'all') return years;
@@ -97,6 +120,7 @@ export class ViewState {
   /** Goes to a tab; what was asked there is put away. */
   readonly go = (tab: PlannerTab): void => {
     this.tab = tab;
+    this.isPresenting = false;
     this.question = undefined;
   };
 }

@@ -31,6 +31,22 @@ export function regionalPlan(): Plan {
   };
 }
 
+/** The regional plan with as many more parties as a plan may have. */
+export function largestPlan(): Plan {
+  const plan = regionalPlan();
+  const more = Array.from({ length: 500 - plan.parties.length }, (_, at) => `extra-${at}`);
+  const figures = Object.fromEntries(more.map((id, at) => [id, String(1_000 + at)]));
+  return {
+    ...plan,
+    parties: [...plan.parties, ...more.map((id) => ({ id, group: 'gemeente', name: id }))],
+    indicators: plan.indicators.map((indicator) =>
+      indicator.group === 'gemeente'
+        ? { ...indicator, figures: { ...indicator.figures, ...figures } }
+        : indicator,
+    ),
+  };
+}
+
 export type Next = (below: number) => number;
 
 /** Pseudo-random whole numbers below a bound, from a fixed start (Lehmer). */

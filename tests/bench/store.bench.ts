@@ -9,25 +9,9 @@ import { findChromium } from '../config/browser.ts';
 import { startLab } from '../e2e/pages/lab-server.ts';
 import type {} from '../store/harness.ts';
 import { memoPlan } from '../support/memo-plan.ts';
-import { regionalPlan } from './regional-plan.ts';
+import { largestPlan } from './regional-plan.ts';
 
 const edits = 300;
-
-/** The regional plan with as many more parties as a plan may have. */
-function largestPlan(): Plan {
-  const plan = regionalPlan();
-  const more = Array.from({ length: 500 - plan.parties.length }, (_, at) => `extra-${at}`);
-  const figures = Object.fromEntries(more.map((id, at) => [id, String(1_000 + at)]));
-  return {
-    ...plan,
-    parties: [...plan.parties, ...more.map((id) => ({ id, group: 'gemeente', name: id }))],
-    indicators: plan.indicators.map((indicator) =>
-      indicator.group === 'gemeente'
-        ? { ...indicator, figures: { ...indicator.figures, ...figures } }
-        : indicator,
-    ),
-  };
-}
 
 /** Milliseconds from the edit until it may be called kept, one edit after another. */
 function timeEdits(page: Page, plan: Plan): Promise<number[]> {

@@ -2,6 +2,7 @@ import { isEditable } from '../cell-entry.ts';
 import { cellAt } from '../paste-block.ts';
 import { refusalKey, type Refusals } from '../refusals.ts';
 import type { Sheet, SheetCell, SheetRow } from '../../sheets/sheet.ts';
+import { resizeGrip } from './column-resize.ts';
 import { rowsAtBottom } from './grid-data.ts';
 
 /** What a cell is drawn from besides the sheet. */
@@ -80,7 +81,7 @@ export function drawHeader(th: HTMLTableCellElement, column: number, { sheet }: 
   if (found === undefined) return;
   const title = document.createElement('strong');
   title.textContent = found.title;
-  th.replaceChildren(title);
+  th.replaceChildren(title, resizeGrip(column));
   th.classList.toggle('is-name', column === 0);
   th.classList.toggle('is-computed', found.computed);
   th.classList.toggle('is-word', found.word === true);
@@ -89,7 +90,7 @@ export function drawHeader(th: HTMLTableCellElement, column: number, { sheet }: 
   if (found.subtitle === undefined) return;
   const subtitle = document.createElement('span');
   subtitle.textContent = found.subtitle;
-  th.append(document.createElement('br'), subtitle);
+  title.after(document.createElement('br'), subtitle);
 }
 
 /** For the mouse and the finger only: with the keyboard Enter on the cell does the same. */

@@ -23,9 +23,9 @@ export function rowsAtBottom({ rows }: Sheet): number {
   return rows.at(-1)?.kind === 'total' ? 1 : 0;
 }
 
-/** The same for sheets with the same rows and columns: then only the texts differ. */
+/** The same for sheets with the same rows and columns, as wide: then only the texts differ. */
 export function shapeOf({ columns, rows }: Sheet): string {
-  return JSON.stringify([columns.map(({ id }) => id), rows.map(({ id }) => id)]);
+  return JSON.stringify([columns.map(({ id, width }) => [id, width]), rows.map(({ id }) => id)]);
 }
 
 /** The names take at most this part of the room, so that a phone shows figures beside them. */

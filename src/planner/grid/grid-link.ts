@@ -17,6 +17,8 @@ export interface GridEvents {
   readonly onquestion: (question: Question) => void;
   /** Asks to rename, move or remove what a row or column stands for. */
   readonly onitem: (item: SheetItem) => void;
+  /** Gives a column another width in px, or its own one back. */
+  readonly onresize: (column: string, width: number | undefined) => void;
   readonly onundo: () => void;
   readonly onredo: () => void;
 }

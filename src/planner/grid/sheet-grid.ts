@@ -1,5 +1,7 @@
 import type { Refusal } from '../refusals.ts';
 import { placeOf, type CellPlace } from './cell-place.ts';
+import { dragGrips, widthAction } from './column-resize.ts';
+import { DrawOnce } from './draw-once.ts';
 import { drawHeader, type Drawing } from './draw-cell.ts';
 import { cellText, fillCopy, pastedTexts, type CellBlock } from './grid-clipboard.ts';
 import { columnWidths, rowsAtBottom, shapeOf } from './grid-data.ts';
@@ -16,6 +18,7 @@ export class SheetGrid {
   readonly #hot: Handsontable;
   readonly #element: HTMLElement;
   readonly #link: () => GridLink;
+  readonly #drawOnce: DrawOnce;
   readonly #gone = new AbortController();
   #drawing: Drawing;
 
@@ -36,6 +39,7 @@ export class SheetGrid {
       tabMoves: move('col'),
       colHeaders: (column: number) => this.#drawing.sheet.columns[column]?.title ?? '',
     });
+    this.#drawOnce = new DrawOnce(this.#hot);
     this.#watch();
   }
 
@@ -49,6 +53,7 @@ export class SheetGrid {
       this.#hot.updateData(measures.data);
       return;
     }
+    this.#drawOnce.draw();
     const [row = -1, column = -1] = this.selected() ?? [];
     const hadFocus = this.#element.contains(document.activeElement);
     this.#hot.updateSettings(measures);
@@ -92,6 +97,7 @@ export class SheetGrid {
     const open = (event: MouseEvent) => openDoubleClicked(event, this.#hot, this.#link);
     this.#element.addEventListener('dblclick', open, { signal });
     listenOnFocus(this.#element, this.#hot, signal);
+    dragGrips(this.#element, this.#link, signal);
     watchSize(this.#element, () => this.#fit(), signal);
   }
 
@@ -146,7 +152,7 @@ export class SheetGrid {
       if (change === null || change[2] === change[3]) return [];
       return [{ row: change[0], column: Number(change[1]), text: cellText(change[3]) }];
     });
-    const [refusal] = enterTexts(this.#link(), given);
+    const [refusal] = this.#drawOnce.for(() => enterTexts(this.#link(), given));
     if (source !== 'edit') this.#goTo(refusal);
     return false;
   }
@@ -174,7 +180,8 @@ export class SheetGrid {
     const at = this.selected();
     if (at === undefined || this.#hot.getActiveEditor()?.isOpened() === true) return undefined;
     if (event.key === 'Tab') return false;
-    const action = keyAction(event, ...at, this.#link());
+    const link = this.#link();
+    const action = widthAction(event, at[1], link) ?? keyAction(event, ...at, link);
     if (action === undefined) return undefined;
     event.preventDefault();
     action();

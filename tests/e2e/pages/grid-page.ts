@@ -110,6 +110,21 @@ export class GridPage {
       .locator('.cell-pencil');
   }
 
+  /** Drags the end of a column's header, as the mouse does. */
+  async dragGrip(column: string, by: number): Promise<void> {
+    const head = this.#root
+      .locator('thead th')
+      .filter({ hasText: column })
+      .filter({ visible: true });
+    const box = await head.last().locator('.column-grip').boundingBox();
+    if (box === null) throw new Error(`${column} has no grip`);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + by, y, { steps: 3 });
+    await this.page.mouse.up();
+  }
+
   /** How many grids are in the document. */
   count(): Promise<number> {
     return this.page.locator('.ht-root-wrapper').count();
