@@ -64,6 +64,18 @@ export default defineConfig({
   vite: {
     plugins: [gridStylesOnce],
     build: {
+      rolldownOptions: {
+        output: {
+          // What the planner starts with in one file: packed apart, many small ones weigh more.
+          codeSplitting: {
+            groups: [
+              // The page that is not there repairs links with this, and needs nothing else.
+              { name: 'link-text', test: /\/codec\/link-text\./, priority: 1 },
+              { name: 'start', test: /\/src\/planner\//, tags: ['$initial'] },
+            ],
+          },
+        },
+      },
       cssTarget: ['safari15.4', 'chrome99', 'firefox97'],
       // Scripts come as files as well: a page's own script then needs no hash in the policy.
       assetsInlineLimit: (file) => (/\.m?js$/.test(file) ? false : undefined),
