@@ -6,8 +6,9 @@ import { shortened, textWidth } from './text-width.ts';
 /** The height of a row, in px. */
 export const ROW = 30;
 
-const LEFT = 32;
-const RIGHT = 928;
+/** Where drawings begin and end, with the same white left and right of it. */
+export const LEFT = 32;
+export const RIGHT = 928;
 const BARS = 284;
 const BARS_END = 730;
 const INDENT = 16;

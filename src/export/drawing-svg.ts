@@ -1,11 +1,11 @@
 import type { BarDrawing, BarSection, LegendEntry } from '../sheets/drawing.ts';
 import { PAPER } from './drawing-colours.ts';
-import { drawRow, legendSign, ROW, STRIPES } from './drawing-marks.ts';
+import { drawRow, LEFT, legendSign, RIGHT, ROW, STRIPES } from './drawing-marks.ts';
 import { element, textElement } from './svg-element.ts';
 import { textWidth, wrapped } from './text-width.ts';
 
-export const WIDTH = 960;
-export const MARGIN = 32;
+const MARGIN = LEFT;
+const WIDTH = RIGHT + MARGIN;
 
 /** The site's letters where they are installed, or what looks most like them. */
 const FONT = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
