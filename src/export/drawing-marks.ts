@@ -13,6 +13,9 @@ const BARS = 284;
 const BARS_END = 730;
 const INDENT = 16;
 const SIZE = 15;
+/** Letters in a bar, and how much wider they are when they are bold. */
+const IN_BAR = 13;
+const BOLD = 1.12;
 
 /** Hatching, for bars that are told apart without colour. */
 export const STRIPES = element(
@@ -66,9 +69,10 @@ function drawBar({ colour, look, texts = [] }: Bar, from: number, to: number, y:
   const left = Math.min(from, to);
   const width = Math.abs(to - from);
   if (width === 0) return [];
-  const text = texts.find((each) => textWidth(each, SIZE) + 8 <= width);
-  const fill = look === 'solid' ? '#fff' : PAPER.text;
-  const at = { x: left + 6, y: y + 15, fill, ...(look === 'solid' ? { 'font-weight': 600 } : {}) };
+  const text = texts.find((each) => BOLD * textWidth(each, IN_BAR) + 8 <= width);
+  const fill = look === 'solid' ? PAPER.background : PAPER.text;
+  const letters = { 'font-size': IN_BAR, ...(look === 'solid' ? { 'font-weight': 600 } : {}) };
+  const at = { x: left + 5, y: y + 14.5, fill, ...letters };
   return [
     element('rect', { x: left, y, width, height: ROW - 10, ...filled(colour, look) }),
     text === undefined ? '' : textElement('text', at, text),
