@@ -91,7 +91,6 @@ describe('hele euro’s', () => {
   const inEuros: Plan = { ...memoPlan, rounding: { ...memoPlan.rounding, money: 'euro' } };
 
   it('€ 11.500: Oldebroek krijgt de laatste euro, Putten niet', () => {
-    // Ieder voor zich afgerond was het € 11.501 geworden.
     expect(paid(compute(inEuros), provincial, 'gemeenten')).toEqual({
       elburg: 1_587_00,
       ermelo: 1_748_00,
@@ -100,6 +99,15 @@ describe('hele euro’s', () => {
       oldebroek: 1_369_00,
       putten: 1_368_00,
     });
+  });
+
+  it('ieder voor zich afgerond was het € 11.501 geworden', () => {
+    const exactly = [138n, 152n, 328n, 144n, 119n, 119n].map((part) =>
+      rational(11_500n * part, 1_000n),
+    );
+    const apart = exactly.map(roundHalfUp);
+    expect(apart).toEqual([1_587n, 1_748n, 3_772n, 1_656n, 1_369n, 1_369n]);
+    expect(apart.reduce((sum, euros) => sum + euros, 0n)).toBe(11_501n);
   });
 
   it('en dat is het enige punt van aandacht', () => {

@@ -184,6 +184,8 @@ export class SheetGrid {
     const action = widthAction(event, at[1], link) ?? keyAction(event, ...at, link);
     if (action === undefined) return undefined;
     event.preventDefault();
+    // Outside the grid the same keys mean the same, and nothing is undone twice.
+    event.stopPropagation();
     action();
     return false;
   }
