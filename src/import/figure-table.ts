@@ -40,7 +40,12 @@ export interface FigureTable {
 /** In how many rows the kind of a column is looked for; a large sheet is alike further down. */
 const LOOKED_AT = 200;
 /** Rows that are about the figures and not about a party. */
-const ABOUT = new Set(['bron', 'peildatum', 'gewicht', 'totaal', 'eindtotaal', 'som', 'total']);
+const ABOUT = new Set([
+  ...['bron', 'peildatum', 'gewicht', 'totaal', 'eindtotaal', 'som', 'total'],
+  ...['plan', 'kenmerk', 'status'],
+]);
+/** How our own exports write that there is nothing. */
+const NOTHING = 'nog leeg';
 
 /**
  * Finds the names, the header and the columns of figures in a sheet. The header is the fullest row
@@ -90,11 +95,11 @@ export function figureTable(
 }
 
 function given<Name extends string>(name: Name, text: string): Partial<Record<Name, string>> {
-  return (text === '' ? {} : { [name]: text }) as Partial<Record<Name, string>>;
+  return (text === '' || text === NOTHING ? {} : { [name]: text }) as Partial<Record<Name, string>>;
 }
 
 /** What a cell says as a name or a header. */
-export function textOf(cell: SourceCell | undefined): string {
+function textOf(cell: SourceCell | undefined): string {
   switch (cell?.is) {
     case 'text':
       return cell.text;

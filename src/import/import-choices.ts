@@ -1,6 +1,6 @@
 import type { Indicator, Plan } from '../domain/plan.ts';
 import type { ReadingWay } from '../locale/import-problem.ts';
-import { dateIn, withoutDate } from './column-date.ts';
+import { dateIn, saysPercent, withoutDate, withoutUnit } from './column-header.ts';
 import type { FigureColumn, FigureTable } from './figure-table.ts';
 import { foldedName, NameMatcher } from './match-names.ts';
 
@@ -81,14 +81,14 @@ export function firstChoices(plan: Plan, table: FigureTable): ImportChoices {
   return { columns: new Map(columns), cells: new Map(), names: new Map() };
 }
 
-/** Percent where cells are shown as percentages, or their texts end in "%"; else a number. */
-export function likelyUnit({ sheet, rows }: FigureTable, column: FigureColumn): Indicator['unit'] {
+/** Percent where the header says so, cells are shown so, or their texts end in "%"; else a number. */
+function likelyUnit({ sheet, rows }: FigureTable, column: FigureColumn): Indicator['unit'] {
   const isPercent = rows.some(({ place }) => {
     const cell = sheet.rows[place]?.[column.place];
     if (cell?.is === 'number') return cell.percent;
     return cell?.is === 'text' && cell.text.trim().endsWith('%');
   });
-  return isPercent ? 'percent' : 'count';
+  return isPercent || saysPercent(column.header) ? 'percent' : 'count';
 }
 
 /** Per column the indicator that is called the same. Two columns of one indicator: nobody can say which. */
@@ -106,7 +106,8 @@ function dateOf({ header, measuredOn }: FigureColumn): string {
 }
 
 function sameName(plan: Plan, { header }: FigureColumn): Indicator | undefined {
-  const wanted = [header, withoutDate(header)].map(foldedName).filter((name) => name !== '');
+  const bare = withoutUnit(header);
+  const wanted = [header, bare, withoutDate(bare)].map(foldedName).filter((name) => name !== '');
   const [found, ...others] = plan.indicators.filter(({ id, name }) =>
     [foldedName(name), foldedName(withoutDate(name)), foldedName(id)].some((own) =>
       wanted.includes(own),

@@ -2,7 +2,7 @@ import type { Edit } from '../domain/edit.ts';
 import { TEXT_RULES } from '../domain/field-rules.ts';
 import { newIndicator } from '../domain/new-items.ts';
 import type { Indicator, Party, Plan } from '../domain/plan.ts';
-import { withoutDate } from './column-date.ts';
+import { withoutDate, withoutUnit } from './column-header.ts';
 import type { FigureTable, NamedRow } from './figure-table.ts';
 import type { ColumnChoice, ImportChoices } from './import-choices.ts';
 import { NamedParties, previewColumn, type ColumnPreview } from './import-preview.ts';
@@ -79,9 +79,9 @@ function indicatorOf(
   return { ...base, source, measuredOn, figures: Object.fromEntries(figures) };
 }
 
-/** What a new column is called: its header without the date. */
-export function newName({ header, letters }: ColumnPreview['column']): string {
-  const name = plainText(withoutDate(header), TEXT_RULES.name.max);
+/** What a new column is called: its header without date and unit. */
+function newName({ header, letters }: ColumnPreview['column']): string {
+  const name = plainText(withoutDate(withoutUnit(header)), TEXT_RULES.name.max);
   return name === '' ? plainText(header, TEXT_RULES.name.max) || `Kolom ${letters}` : name;
 }
 

@@ -8,7 +8,7 @@ const PIECE = 4 * 1024;
  * Unpacks one part of a zip, and stops as soon as it turns out larger than it said.
  * @throws ImportRefusal
  */
-export async function unpack(part: ZipPart): Promise<Uint8Array> {
+async function unpack(part: ZipPart): Promise<Uint8Array> {
   if (!part.isDeflated) return part.packed;
   const reader = pieces(part.packed)
     .pipeThrough(new DecompressionStream('deflate-raw'))

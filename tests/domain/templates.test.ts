@@ -80,7 +80,11 @@ test('a region gets its groups, parties, and a column and a key for who shares',
   expect([plan.title, plan.firstYear, plan.yearCount]).toEqual(['Veluwe-Oost', 2028, 4]);
   expect(shipped(JSON.parse(canonicalJson(plan)))).toEqual(plan);
   expect(isSameRegion(plan, memoPlan)).toBe(false);
-  expect(isSameRegion({ ...memoPlan, title: 'Kopie' }, memoPlan)).toBe(true);
+  const withProvince = { ...plan, parties: [...plan.parties, ...memoPlan.parties.slice(0, 1)] };
+  expect(isSameRegion(withProvince, memoPlan)).toBe(false);
+  const grown = { ...memoPlan, parties: [...memoPlan.parties, ...plan.parties] };
+  expect(isSameRegion(grown, memoPlan)).toBe(true);
+  expect(isSameRegion({ ...memoPlan, parties: memoPlan.parties.slice(0, 3) }, memoPlan)).toBe(true);
 });
 
 test.each([

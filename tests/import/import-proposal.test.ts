@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { apply } from '../../src/domain/apply.ts';
+import { compute } from '../../src/domain/compute.ts';
 import type { Plan } from '../../src/domain/plan.ts';
+import { sheetCsv } from '../../src/export/csv.ts';
+import { exportSheets } from '../../src/export/sheet-list.ts';
 import { figureTable } from '../../src/import/figure-table.ts';
 import { firstChoices, withCell, withColumn, withName } from '../../src/import/import-choices.ts';
 import { proposeImport } from '../../src/import/import-proposal.ts';
@@ -109,26 +112,20 @@ test('a party that stands twice is taken over only when the figures are the same
   ]);
 });
 
-test('our own sheets are read: what a row “Bron” or “Peildatum” says goes with the column', async () => {
-  const csv = [
-    'Gemeente;Aandeel sociale huurwoningen;Vast aandeel',
-    'Bron;CBS, tabel 1;',
-    'Peildatum;1 januari 2025;',
-    'Gewicht;100%;',
-    'Elburg;14;',
-    'Totaal;100;',
-  ].join('\n');
-  const table = await tableOf(csv);
-  const proposal = proposeImport(memoPlan, table, firstChoices(memoPlan, table), 'x.csv');
-  expect(proposal.unknown).toEqual([]);
-  expect(proposal.edit?.indicators).toEqual([
-    expect.objectContaining({
-      id: 'sociale-huur',
-      source: 'CBS, tabel 1',
-      measuredOn: '2025-01-01',
-      figures: { elburg: '14' },
-    }),
-  ]);
+test('our own csv is read back: nothing changes, and its source and peildatum stay', async () => {
+  const computed = { plan: memoPlan, outcome: compute(memoPlan) };
+  const origin = [['Plan', 'Voorstel'] as const, ['Status', 'Proefberekening'] as const];
+  for (const { id, sheet } of exportSheets(computed, computed, 2024)) {
+    if (!id.startsWith('sleutel')) continue;
+    const table = await tableOf(sheetCsv(sheet, origin));
+    const proposal = proposeImport(memoPlan, table, firstChoices(memoPlan, table), 'x.csv');
+    expect(proposal.unknown, id).toEqual([]);
+    expect(proposal.columns.map(({ indicator }) => indicator?.id)).toHaveLength(1);
+    expect(proposal.changed).toBe(0);
+    const [indicator] = proposal.edit?.indicators ?? [];
+    const known = memoPlan.indicators.find((each) => each.id === indicator?.id);
+    expect([indicator?.source, indicator?.measuredOn]).toEqual([known?.source, known?.measuredOn]);
+  }
 });
 
 test('two columns of one name go nowhere by themselves, and no column hides another', async () => {

@@ -34,7 +34,7 @@ export async function refusalOf(file: File): Promise<string> {
 }
 
 /** A cell in one short text, to compare with. */
-export function shortCell(cell: SourceCell | undefined): string {
+function shortCell(cell: SourceCell | undefined): string {
   switch (cell?.is) {
     case undefined:
       return '';

@@ -23,6 +23,19 @@ export function dateIn(header: string): string {
   return '';
 }
 
+/** "(in procenten)", "(aantal)": how our own exports say what a column holds. */
+const UNIT = /\s*\((?:in )?(?:procent(?:en)?|%|aantal(?:len)?)\)/i;
+
+/** A header without its unit: "Woningen (aantal)" is "Woningen". */
+export function withoutUnit(header: string): string {
+  return header.replace(UNIT, '').trim();
+}
+
+/** Whether a header says that its column holds percentages. */
+export function saysPercent(header: string): boolean {
+  return /%|\bprocent/i.test(header);
+}
+
 /** A header without its date: "Woningen (2024)" is "Woningen". */
 export function withoutDate(header: string): string {
   const bare = DATES.reduce((text, pattern) => text.replaceAll(pattern, ' '), header);
