@@ -33,12 +33,20 @@ export function boundedShares(
   return fillBounds(key, base, isFree)?.shares;
 }
 
+/**
+ * Step 3 as it is told: where each party ended, and λ. Undefined when no bound holds for anybody, or
+ * when the bounds are infeasible. `hasFixed`: step 2 holds, so who is fixed by hand has no bounds.
+ */
+export function fillingOf(key: Key, base: Shares, hasFixed: boolean): Filling | undefined {
+  const isFree = base.ids.map((id) => !hasFixed || key.fixed?.[id] === undefined);
+  const hasBounds = base.ids.some(
+    (id, i) => isFree[i] === true && (key.floor?.[id] !== undefined || key.cap?.[id] !== undefined),
+  );
+  return hasBounds ? fillBounds(key, base, isFree) : undefined;
+}
+
 /** As `boundedShares`, with where each party ended and λ, for explaining. */
-export function fillBounds(
-  key: Key,
-  base: Shares,
-  isFree: readonly boolean[],
-): Filling | undefined {
+function fillBounds(key: Key, base: Shares, isFree: readonly boolean[]): Filling | undefined {
   const parties = base.ids.flatMap((id, place): Bounded[] =>
     isFree[place] === true
       ? [

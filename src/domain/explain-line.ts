@@ -1,6 +1,6 @@
 import { exactAmount, indexFactor, lineTotal, type Ratio } from './cost.ts';
 import { rational, toText } from './rational.ts';
-import type { CostLine, Plan } from './plan.ts';
+import type { CostLine, Plan, PriceIndex } from './plan.ts';
 import type { LineStep } from './working.ts';
 
 /** How a line's amount in a year came about, up to its one rounding. */
@@ -23,7 +23,7 @@ export function lineSteps(plan: Plan, line: CostLine, year: number): LineStep[] 
       step: 'index',
       index: index.id,
       percents,
-      factor: reduced(indexFactor(index, plan.firstYear, year)),
+      factor: indexFactorText(plan, index, year),
     },
     round,
   ];
@@ -45,6 +45,11 @@ function basicStep(line: CostLine, year: number): LineStep {
       };
     }
   }
+}
+
+/** The factor of an index since the plan's first year, "num/den". */
+export function indexFactorText(plan: Plan, index: PriceIndex, year: number): string {
+  return reduced(indexFactor(index, plan.firstYear, year));
 }
 
 function reduced({ num, den }: Ratio): string {

@@ -1,4 +1,4 @@
-import { fillBounds } from './bounds.ts';
+import { fillingOf } from './bounds.ts';
 import { fromMicros, micros } from './decimal.ts';
 import { fixedShares, mixedWeights, usableIndicators, type UsableIndicator } from './key.ts';
 import { phasePercent, type GroupShares, type Participation } from './participation.ts';
@@ -110,11 +110,7 @@ function boundSteps(
   hasFixed: boolean,
   steps: ShareStep[],
 ): void {
-  const isFree = base.ids.map((id) => !hasFixed || key.fixed?.[id] === undefined);
-  const hasBounds = base.ids.some(
-    (id, i) => isFree[i] === true && (key.floor?.[id] !== undefined || key.cap?.[id] !== undefined),
-  );
-  const filling = hasBounds ? fillBounds(key, base, isFree) : undefined;
+  const filling = fillingOf(key, base, hasFixed);
   const position = filling?.positions[base.ids.indexOf(party)];
   if (filling === undefined || position === undefined) return;
   const share = shareText(filling.shares, party);

@@ -11,11 +11,12 @@ export interface ExportSheet {
   /** For a file name: lower case, digits and hyphens. */
   readonly id: string;
   readonly title: string;
-  readonly sheet: Sheet;
+  /** Makes it when it is wanted: with hundreds of parties all of them take a while. */
+  readonly make: () => Sheet | undefined;
 }
 
 /**
- * All sheets of a plan, whole: every cost line, key and year.
+ * All sheets of a plan, whole: every cost line, key and year, bounds where a key has any.
  * @param year the year of which the sheets of keys show shares and contributions
  */
 export function exportSheets(
@@ -24,19 +25,24 @@ export function exportSheets(
   year: number,
 ): readonly ExportSheet[] {
   const { plan, outcome } = computed;
-  const keys = plan.keys.map(({ id, name }) => ({
+  const keys = plan.keys.map(({ id, name, floor, cap }) => ({
     id: `sleutel-${id}`,
     title: `Verdeelsleutel ${name}, ${year}`,
-    sheet: keysSheet(computed, base, { key: id, year, bounds: true }),
+    make: () => keysSheet(computed, base, { key: id, year, bounds: (floor ?? cap) !== undefined }),
   }));
-  const contributions = contributionsSheet(computed, base, { line: undefined, per: undefined });
-  const found = [
-    { id: 'bijdragen', title: 'Bijdragen', sheet: contributions },
-    { id: 'kosten', title: 'Kosten', sheet: costsSheet(computed, base) },
+  return [
+    {
+      id: 'bijdragen',
+      title: 'Bijdragen',
+      make: () => contributionsSheet(computed, base, { line: undefined, per: undefined }),
+    },
+    { id: 'kosten', title: 'Kosten', make: () => costsSheet(computed, base) },
     ...keys,
-    { id: 'uren', title: 'Uren', sheet: hoursSheet(computed) },
-    { id: 'afrekening', title: 'Afrekening', sheet: settlementSheet(computed, outcome.years) },
+    { id: 'uren', title: 'Uren', make: () => hoursSheet(computed) },
+    {
+      id: 'afrekening',
+      title: 'Afrekening',
+      make: () => settlementSheet(computed, outcome.years),
+    },
   ];
-  // A plan without hours or settlement has no such sheet.
-  return found.flatMap(({ sheet, ...named }) => (sheet === undefined ? [] : [{ ...named, sheet }]));
 }

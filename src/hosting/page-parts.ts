@@ -35,14 +35,18 @@ export function styleAddresses(css: string): string[] {
   return [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map((match) => match[1] ?? '');
 }
 
-/** The modules that a script loads at once, and those that it asks for later. */
+/** The modules that a script loads at once, and those and the workers that it asks for later. */
 export function importsOf(script: string): { readonly now: string[]; readonly later: string[] } {
   const names = (pattern: RegExp) => [
     ...new Set([...script.matchAll(pattern)].map((match) => match[1] ?? '')),
   ];
   return {
     now: names(/(?:\bfrom|\bimport)\s*["'`]\.\/([\w.-]+\.js)["'`]/g),
-    later: names(/\bimport\(\s*["'`]\.\/([\w.-]+\.js)["'`]/g),
+    later: [
+      ...names(/\bimport\(\s*["'`]\.\/([\w.-]+\.js)["'`]/g),
+      // A worker stands beside the script, but is named from the root of the site.
+      ...names(/\bnew Worker\(\s*new URL\(\s*["'`][^"'`]*?([\w.-]+\.js)["'`]/g),
+    ],
   };
 }
 

@@ -82,6 +82,14 @@ export function wholeGroup({ name, parties }: NamedParties): string {
   return parties.length === 2 ? `beide ${group}` : `alle ${countWord(parties.length)} ${group}`;
 }
 
+/** A group as a whole within a sentence: "de provincie", "de zes gemeenten". */
+export function countedGroup(group: NamedParties): string {
+  const { name, parties } = group;
+  return parties.length === 1
+    ? wholeGroup(group)
+    : `de ${countWord(parties.length)} ${lowerFirst(name)}`;
+}
+
 function differencesOf({ parties }: GroupDifference): Difference[] {
   return parties.map(({ now, base }) => describeDifference(now, base));
 }

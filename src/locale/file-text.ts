@@ -5,9 +5,16 @@ export const EXPORT_TEXT = {
   plan: 'Het hele plan',
   planHint: 'Met dit bestand opent u het plan later weer, ook op een ander apparaat.',
   savePlan: 'Planbestand opslaan',
-  sheet: 'Een blad voor Excel',
+  workbook: 'Alle bladen als rekenbestand',
+  workbookHint:
+    'Met formules van cijfer tot bijdrage, zodat iedereen kan narekenen. De planner leest dit bestand niet als plan terug.',
+  saveXlsx: 'Excel (xlsx)',
+  saveOds: 'LibreOffice (ods)',
+  making: 'Het rekenbestand wordt gemaakt…',
+  failed: 'Het rekenbestand is niet gemaakt. Probeer het nog eens, of kies het planbestand.',
+  sheet: 'Eén blad als csv',
   chooseSheet: 'Welk blad?',
-  sheetHint: 'Een csv-bestand met de getallen zoals u ze ziet. Wijzigen kan alleen hier.',
+  sheetHint: 'De getallen zoals u ze ziet, zonder formules. Excel en LibreOffice openen het.',
   saveSheet: 'Csv-bestand opslaan',
   saved: (name: string) => `Het bestand ‘${name}’ is klaar. Uw browser bewaart het.`,
 } as const;

@@ -68,3 +68,11 @@ export function inYears(years: readonly number[], all: readonly number[]): strin
   if (sorted.length > 3 && unbroken) return `van ${first} tot en met ${last}`;
   return `in ${enumerate(sorted.map(String))}`;
 }
+
+/** Years that follow each other: "2024" or "2024 t/m 2027"; with a gap "2024, 2026". */
+export function yearSpan(years: readonly number[]): string {
+  const [first = 0] = years;
+  const last = years.at(-1) ?? first;
+  if (years.length < 2) return `${first}`;
+  return last - first === years.length - 1 ? `${first} t/m ${last}` : years.join(', ');
+}

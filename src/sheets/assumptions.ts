@@ -1,7 +1,8 @@
+import { quotientOf } from '../domain/decimal-sum.ts';
 import type { CostLine, Decimal, Key, Plan, YearKey } from '../domain/plan.ts';
 import { yearsOf } from '../domain/plan.ts';
 import { formatMeasuredOn } from '../locale/date-nl.ts';
-import { formatDecimal, formatEuros, formatPercent } from '../locale/number-nl.ts';
+import { formatDecimal, formatEuros, formatPercent, formatRounded } from '../locale/number-nl.ts';
 import { groupWord, nameOf } from '../locale/plan-names.ts';
 import { inYears } from '../locale/words-nl.ts';
 
@@ -9,7 +10,13 @@ import { inYears } from '../locale/words-nl.ts';
 export interface Assumption {
   readonly id: string;
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly AssumptionLine[];
+}
+
+export interface AssumptionLine {
+  readonly text: string;
+  /** What only explains the line before it: the proposal's value, a source. */
+  readonly aside?: true;
 }
 
 /**
@@ -28,7 +35,7 @@ export function assumptionsOf(plan: Plan, base: Plan): readonly Assumption[] {
       lines: [
         ...figureLines(plan, line),
         ...splitLines(plan, base, line),
-        ...(line.source === '' ? [] : [line.source]),
+        ...(line.source === '' ? [] : [aside(line.source)]),
       ],
     })),
     ...plan.keys
@@ -37,12 +44,22 @@ export function assumptionsOf(plan: Plan, base: Plan): readonly Assumption[] {
   ];
 }
 
-function figureLines(plan: Plan, line: CostLine): readonly string[] {
+function told(text: string): AssumptionLine {
+  return { text };
+}
+
+function aside(text: string): AssumptionLine {
+  return { text, aside: true };
+}
+
+function figureLines(plan: Plan, line: CostLine): readonly AssumptionLine[] {
   switch (line.kind) {
     case 'hours':
       return [
-        ...yearly(plan, line.hoursPerWeek, (hours) => `${formatDecimal(hours)} uur per week`),
-        `${formatEuros(line.costPerFte)} per fte van ${formatDecimal(line.hoursPerFte)} uur, per jaar`,
+        ...yearly(plan, line.hoursPerWeek, (hours) => hoursText(hours, line.hoursPerFte)),
+        told(
+          `${formatEuros(line.costPerFte)} per fte van ${formatDecimal(line.hoursPerFte)} uur, per jaar`,
+        ),
       ];
     case 'units':
       return yearly(
@@ -55,25 +72,32 @@ function figureLines(plan: Plan, line: CostLine): readonly string[] {
   }
 }
 
-/** A line for each value, with the years in which it holds; years without one are left out. */
+/** "72 uur per week (2 fte)" */
+function hoursText(hours: Decimal, hoursPerFte: Decimal): string {
+  const fte = quotientOf(hours, hoursPerFte);
+  return `${formatDecimal(hours)} uur per week (${formatRounded(fte, 2).replace(/,?0+$/, '')} fte)`;
+}
+
+/** A line for each value, with the years in which it holds unless those are all; years without one are left out. */
 function yearly(
   plan: Plan,
   values: Readonly<Record<YearKey, Decimal>>,
   text: (value: Decimal) => string,
-): readonly string[] {
+): readonly AssumptionLine[] {
   const years = yearsOf(plan).filter((year) => values[year] !== undefined);
   const texts = new Map(years.map((year) => [year, text(values[year] ?? '0')]));
   return [...new Set(texts.values())].map((shown) => {
     const those = years.filter((year) => texts.get(year) === shown);
-    return `${shown} ${inYears(those, yearsOf(plan))}`;
+    const all = those.length === plan.yearCount;
+    return told(all ? shown : `${shown} ${inYears(those, yearsOf(plan))}`);
   });
 }
 
-function splitLines(plan: Plan, base: Plan, line: CostLine): readonly string[] {
+function splitLines(plan: Plan, base: Plan, line: CostLine): readonly AssumptionLine[] {
   const now = splitText(plan, line);
   const other = base.costLines.find(({ id }) => id === line.id);
   const before = other === undefined ? now : splitText(base, other);
-  return now === before ? [now] : [now, `voorstel: ${before}`];
+  return now === before ? [told(now)] : [told(now), aside(`voorstel: ${before}`)];
 }
 
 function splitText(plan: Plan, { split }: CostLine): string {
@@ -82,12 +106,12 @@ function splitText(plan: Plan, { split }: CostLine): string {
     .join(', ');
 }
 
-function keyLines(plan: Plan, key: Key): readonly string[] {
-  return Object.keys(key.weights).map((id) => {
+function keyLines(plan: Plan, key: Key): readonly AssumptionLine[] {
+  return Object.keys(key.weights).flatMap((id) => {
     const indicator = plan.indicators.find((each) => each.id === id);
     const measured = formatMeasuredOn(indicator?.measuredOn ?? '');
     const day = measured === '' ? 'peildatum onbekend' : `peildatum ${measured}`;
     const source = indicator === undefined || indicator.source === '' ? [] : [indicator.source];
-    return [nameOf(plan, 'indicators', id), ...source, day].join(', ');
+    return [told(nameOf(plan, 'indicators', id)), aside([...source, day].join(', '))];
   });
 }

@@ -1,16 +1,23 @@
 import type { CostLine, Indicator, Key, Party, Plan } from '../../src/domain/plan.ts';
 
+/** How many there are of the groups that grow. */
+export interface RegionSizes {
+  readonly gemeenten: number;
+  readonly corporaties: number;
+}
+
 /**
  * A plan as large as the whole country might need: 12 provincies, 250 gemeenten and 80 corporaties
  * (342 parties), 12 years, 20 cost lines of all kinds, mixed and capped keys, an index, executors,
- * and parties that come and go. Always the same plan.
+ * and parties that come and go. Always the same plan
+ * for the same sizes.
  */
-export function regionalPlan(): Plan {
+export function regionalPlan(sizes: RegionSizes = { gemeenten: 250, corporaties: 80 }): Plan {
   const next = sequence(2_023);
   const parties = [
     ...members('provincie', 12, next),
-    ...members('gemeente', 250, next),
-    ...members('corporatie', 80, next),
+    ...members('gemeente', sizes.gemeenten, next),
+    ...members('corporatie', sizes.corporaties, next),
   ];
   const years = Array.from({ length: 12 }, (_, offset) => String(2024 + offset));
   return {

@@ -1,4 +1,6 @@
 import { expect, type Download } from '@playwright/test';
+import { readOds } from 'hucre/ods';
+import { readXlsx } from 'hucre/xlsx';
 import { readFileSync } from 'node:fs';
 import { OverviewPage } from './pages/overview-page.ts';
 import { PlannerPage } from './pages/planner-page.ts';
@@ -78,6 +80,34 @@ test('een blad gaat als csv naar Excel', async ({ planner }) => {
   await expect(planner.dialog.getByRole('status')).toContainText('is klaar');
 });
 
+test('alle bladen gaan als rekenbestand naar Excel en LibreOffice', async ({ planner }) => {
+  await planner.fill(new OverviewPage(planner).split, '60');
+  await planner.choose('Exporteren');
+  for (const kind of ['xlsx', 'ods'] as const) {
+    const name = { xlsx: 'Excel (xlsx)', ods: 'LibreOffice (ods)' }[kind];
+    const file = await downloadedBytes(planner, name);
+    expect(file.name).toBe(`kopie-van-voorstel-2023.${kind}`);
+    const { sheets } = kind === 'xlsx' ? await readXlsx(file.bytes) : await readOds(file.bytes);
+    expect(sheets.map((sheet) => sheet.name)).toContain('Verdeelsleutels');
+    const paid = sheets.find((sheet) => sheet.name === 'Bijdragen')?.rows ?? [];
+    const own = paid.find(([party]) => party === 'Harderwijk');
+    expect(own?.slice(0, 8)).toEqual([
+      'Harderwijk',
+      33259.2,
+      28732.8,
+      28732.8,
+      28732.8,
+      119457.6,
+      99548,
+      19909.6,
+    ]);
+    const cover = sheets[0]?.rows.flat() ?? [];
+    expect(cover).toContain('Proefberekening, geen besluit');
+    expect(cover).toContain('De peildatum van ‘Aandeel woningbezit in de regio’ is niet bekend.');
+  }
+  await expect(planner.dialog.getByRole('status')).toContainText('.ods’ is klaar');
+});
+
 async function choose(planner: PlannerPage, name: string, text: string): Promise<void> {
   await planner.choose('Importeren');
   const buffer = Buffer.from(text);
@@ -87,11 +117,16 @@ async function choose(planner: PlannerPage, name: string, text: string): Promise
 }
 
 async function downloaded(planner: PlannerPage, button: string) {
+  const { name, bytes } = await downloadedBytes(planner, button);
+  return { name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
+}
+
+async function downloadedBytes(planner: PlannerPage, button: string) {
   const waiting: Promise<Download> = planner.page.waitForEvent('download');
   await planner.button(button).click();
   const download = await waiting;
   return {
     name: download.suggestedFilename(),
-    text: readFileSync(await download.path(), 'utf8'),
+    bytes: new Uint8Array(readFileSync(await download.path())),
   };
 }

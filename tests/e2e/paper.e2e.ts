@@ -18,10 +18,26 @@ test('een voorstel voor het college past op één A4', async ({ planner }) => {
   const paper = planner.root.locator('.paper');
   await expect(paper.getByRole('heading', { level: 1 })).toHaveText('Kopie van Voorstel 2023');
   await expect(paper).toContainText('Proefberekening, geen besluit');
-  await expect(paper).toContainText('Harderwijk betaalt € 19.909,60 meer dan in het voorstel');
+  await expect(paper).toContainText(
+    'De kosten blijven gelijk. De zes gemeenten betalen in vier jaar samen € 60.700,00 meer (20,0%).',
+  );
+  await expect(paper).toContainText(
+    'Harderwijk betaalt in vier jaar € 119.457,60. Dat is € 19.909,60 meer dan in het voorstel (20,0%).',
+  );
   await expect(paper).toContainText('voorstel: gemeenten 50%, corporaties 50%');
   const row = paper.getByRole('row').filter({ hasText: 'Harderwijk' });
-  await expect(row).toContainText('119.457,60');
+  await expect(row.getByRole('cell')).toHaveText([
+    '32,8%',
+    '33.259,20',
+    '28.732,80',
+    '28.732,80',
+    '28.732,80',
+    '119.457,60',
+    '+19.909,60',
+    'meer',
+  ]);
+  await expect(row.getByRole('rowheader')).toHaveCSS('font-weight', '700');
+  await expect(paper.getByRole('row', { name: 'UWOON 37 uur' })).toBeVisible();
   await expect(paper).toContainText(/Kenmerk van dit plan: [\w-]{11}/);
   await expect(planner.root.getByRole('tablist')).toBeHidden();
 

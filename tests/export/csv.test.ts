@@ -9,7 +9,7 @@ const computed = (plan: Plan) => ({ plan, outcome: compute(plan) });
 
 function linesOf(plan: Plan, id: string, base = memoPlan): readonly string[] {
   const sheets = exportSheets(computed(plan), computed(base), 2024);
-  const sheet = sheets.find((each) => each.id === id)?.sheet;
+  const sheet = sheets.find((each) => each.id === id)?.make();
   if (sheet === undefined) throw new Error(`no sheet ${id}`);
   return sheetCsv(sheet, [['Status', 'Proefberekening, geen besluit']]).split('\r\n');
 }

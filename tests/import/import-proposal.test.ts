@@ -115,8 +115,9 @@ test('a party that stands twice is taken over only when the figures are the same
 test('our own csv is read back: nothing changes, and its source and peildatum stay', async () => {
   const computed = { plan: memoPlan, outcome: compute(memoPlan) };
   const origin = [['Plan', 'Voorstel'] as const, ['Status', 'Proefberekening'] as const];
-  for (const { id, sheet } of exportSheets(computed, computed, 2024)) {
-    if (!id.startsWith('sleutel')) continue;
+  for (const { id, make } of exportSheets(computed, computed, 2024)) {
+    const sheet = make();
+    if (!id.startsWith('sleutel') || sheet === undefined) continue;
     const table = await tableOf(sheetCsv(sheet, origin));
     const proposal = proposeImport(memoPlan, table, firstChoices(memoPlan, table), 'x.csv');
     expect(proposal.unknown, id).toEqual([]);

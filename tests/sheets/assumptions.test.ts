@@ -1,29 +1,36 @@
 import { expect, test } from 'vitest';
-import { assumptionsOf } from '../../src/sheets/assumptions.ts';
+import { assumptionsOf, type AssumptionLine } from '../../src/sheets/assumptions.ts';
 import { memoPlan } from '../support/memo-plan.ts';
 
+/** Asides in brackets, as they are less to read. */
+const told = ({ text, aside }: AssumptionLine) => (aside === true ? `(${text})` : text);
+
 test('the memo: what every line and key goes by', () => {
-  expect(assumptionsOf(memoPlan, memoPlan).map(({ title, lines }) => [title, ...lines])).toEqual([
+  expect(
+    assumptionsOf(memoPlan, memoPlan).map(({ title, lines }) => [title, ...lines.map(told)]),
+  ).toEqual([
     [
       'Verhuiscoaches in dienst van de corporaties',
-      '72 uur per week in alle jaren',
+      '72 uur per week (2 fte)',
       '€\u00a073.000 per fte van 36 uur, per jaar',
       'gemeenten 50%, corporaties 50%',
-      'Memo 2023, Financiering',
+      '(Memo 2023, Financiering)',
     ],
     [
       'Provinciale verhuiscoach, 12 uur per week voor inwerken',
       '€\u00a046.000 in 2024',
       'provincie 50%, gemeenten 25%, corporaties 25%',
-      'Memo 2023, Financiering (exclusief reiskosten)',
+      '(Memo 2023, Financiering (exclusief reiskosten))',
     ],
     [
       'Naar rato van sociale huurwoningen',
-      'Aandeel sociale huurwoningen, CBS (data 2022), memo 2023, peildatum 2022',
+      'Aandeel sociale huurwoningen',
+      '(CBS (data 2022), memo 2023, peildatum 2022)',
     ],
     [
       'Naar rato van woningbezit',
-      'Aandeel woningbezit in de regio, dVi (de Verantwoordingsinformatie), memo 2023, peildatum onbekend',
+      'Aandeel woningbezit in de regio',
+      '(dVi (de Verantwoordingsinformatie), memo 2023, peildatum onbekend)',
     ],
   ]);
 });
@@ -34,12 +41,12 @@ test('a split that differs names the proposal; years with another figure stand a
   const split = { ...first.split, gemeenten: '60', corporaties: '40' };
   const hoursPerWeek = { 2024: '72', 2025: '72', 2026: '54' };
   const plan = { ...memoPlan, costLines: [{ ...first, split, hoursPerWeek }, ...others] };
-  expect(assumptionsOf(plan, memoPlan)[0]?.lines).toEqual([
-    '72 uur per week in 2024 en 2025',
-    '54 uur per week in 2026',
+  expect(assumptionsOf(plan, memoPlan)[0]?.lines.map(told)).toEqual([
+    '72 uur per week (2 fte) in 2024 en 2025',
+    '54 uur per week (1,5 fte) in 2026',
     '€\u00a073.000 per fte van 36 uur, per jaar',
     'gemeenten 60%, corporaties 40%',
-    'voorstel: gemeenten 50%, corporaties 50%',
-    'Memo 2023, Financiering',
+    '(voorstel: gemeenten 50%, corporaties 50%)',
+    '(Memo 2023, Financiering)',
   ]);
 });

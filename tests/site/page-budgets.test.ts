@@ -54,8 +54,10 @@ describe('what a page weighs', () => {
 
   test('knows what a script loads at once and what later', () => {
     const script =
-      'import{a as b}from"./one.js";import"./two.js";export*from"./one.js";const x=()=>import(`./three.js`);';
-    expect(importsOf(script)).toEqual({ now: ['one.js', 'two.js'], later: ['three.js'] });
+      'import{a as b}from"./one.js";import"./two.js";export*from"./one.js";const x=()=>import(`./three.js`);' +
+      'const y=()=>new Worker(new URL(`/proef/_astro/four-B1.js`,``+import.meta.url));';
+    const later = ['three.js', 'four-B1.js'];
+    expect(importsOf(script)).toEqual({ now: ['one.js', 'two.js'], later });
   });
 });
 

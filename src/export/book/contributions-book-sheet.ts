@@ -1,0 +1,116 @@
+import { BOOK_TEXT, CONTRIBUTIONS_TEXT } from '../../locale/book-text.ts';
+import { contributionsOf, unallocatedOf, type Amounts } from '../../sheets/amounts.ts';
+import { payersOf, type Payer } from '../../sheets/payers.ts';
+import { number, result, words, type BookCell, type BookSheet } from './book.ts';
+import type { CostPlaces } from './cost-parts.ts';
+import type { DivisionPlaces } from './division-sheet.ts';
+import { checkHead, Draft, letters, sameCents, sumOf } from './draft.ts';
+import { euros, Places, type Making } from './making.ts';
+import { addPayers } from './payer-rows.ts';
+
+interface Contributions {
+  readonly making: Making;
+  readonly costs: CostPlaces;
+  readonly division: DivisionPlaces;
+  readonly now: Amounts;
+  readonly before: Amounts;
+  readonly draft: Draft;
+  readonly places: Places;
+}
+
+/**
+ * What each party, group and all pay, as sums of what is divided, beside the plan that it is
+ * compared with. `places`: by party and year.
+ */
+export function contributionsBookSheet(
+  making: Making,
+  costs: CostPlaces,
+  division: DivisionPlaces,
+): { readonly sheet: BookSheet; readonly places: Places; readonly draft: Draft } {
+  const { plan, years, computed, base } = making;
+  const name = BOOK_TEXT.sheets.contributions;
+  const draft = new Draft(name, CONTRIBUTIONS_TEXT.title, CONTRIBUTIONS_TEXT.note);
+  const about: Contributions = {
+    ...{ making, costs, division, draft, places: new Places() },
+    now: contributionsOf(computed, undefined),
+    before: contributionsOf(base, undefined),
+  };
+  draft.add(
+    words(BOOK_TEXT.party, 'head'),
+    ...years.map((year) => words(`${year}`, 'headEnd')),
+    words(BOOK_TEXT.together, 'headEnd'),
+    words(CONTRIBUTIONS_TEXT.proposal, 'headEnd'),
+    words(CONTRIBUTIONS_TEXT.difference, 'headEnd'),
+    checkHead(),
+  );
+  const total = addPayers(draft, payersOf(plan, base.plan), (payer, row, sum) => [
+    ...yearCells(about, payer, row, sum),
+    ...comparedCells(about, payer, row, sum),
+  ]);
+  addChecks(about, total);
+  const widths = [34, ...years.map(() => 15), 16, 16, 16, 14];
+  const sheet = draft.sheet({ widths, frozen: { rows: 3, columns: 1 } });
+  return { sheet, places: about.places, draft };
+}
+
+function yearCells(
+  { making, division, now, draft, places }: Contributions,
+  payer: Payer,
+  row: number,
+  sum: (column: number) => string,
+): readonly BookCell[] {
+  const { plan, years } = making;
+  return years.map((year, at) => {
+    const value = euros(now.of(payer, [year]));
+    if (payer.kind !== 'party') return result(sum(at + 1), value, 'moneySum');
+    places.set({ address: draft.out(at + 1, row), value }, payer.id, year);
+    const parts = plan.costLines.flatMap(({ id }) => division.paid.get(id, payer.id, year) ?? []);
+    const formula = sumOf(parts.map(({ address }) => address));
+    return result(formula, value, payer.alone ? 'moneySum' : 'money');
+  });
+}
+
+/** All years together, the other plan, and the difference. */
+function comparedCells(
+  { making, now, before, draft }: Contributions,
+  payer: Payer,
+  row: number,
+  sum: (column: number) => string,
+): readonly BookCell[] {
+  const { years, base } = making;
+  const all = now.of(payer, years);
+  const other = before.of(payer, base.outcome.years);
+  const [together, proposal] = [years.length + 1, years.length + 2];
+  const style = payer.kind === 'party' && !payer.alone ? 'money' : 'moneySum';
+  const otherCell =
+    payer.kind === 'party'
+      ? number(euros(other), style)
+      : result(sum(proposal), euros(other), style);
+  return [
+    result(`SUM(${draft.along(row, 1, years.length)})`, euros(all), style),
+    otherCell,
+    result(`${draft.cell(together, row)}-${draft.cell(proposal, row)}`, euros(all - other), style),
+  ];
+}
+
+/** What nobody pays, and the check that all money is accounted for. */
+function addChecks({ making, costs, division, draft }: Contributions, total: number): void {
+  const { plan, years, computed } = making;
+  const openOf = unallocatedOf(computed, undefined);
+  const open = years.map((year) => {
+    const parts = [
+      division.open.get('all', year) ?? [],
+      ...plan.costLines.map(({ id }) => costs.open.get(id, year) ?? []),
+    ];
+    const formula = sumOf(parts.flat().map(({ address }) => address));
+    return result(formula, euros(openOf([year])), 'money');
+  });
+  const row = draft.add(words(BOOK_TEXT.open), ...open);
+  const checks = years.map((year, at) => {
+    const column = letters(at + 1);
+    const lines = plan.costLines.flatMap(({ id }) => costs.totals.get(id, year) ?? []);
+    const cost = sumOf(lines.map(({ address }) => address));
+    return sameCents(`${column}${total}+${column}${row}`, cost);
+  });
+  draft.check([words(CONTRIBUTIONS_TEXT.check, 'note'), ...checks], years.length + 4);
+}

@@ -1,0 +1,105 @@
+import { keyBlocks, type KeyBlock } from '../../domain/key-block.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { roundedDecimal } from '../../domain/shown-decimal.ts';
+import type { Computed } from '../../sheets/amounts.ts';
+
+/** What a workbook is made of. */
+export interface BookSource {
+  readonly computed: Computed;
+  /** The plan that it is compared with. */
+  readonly base: Computed;
+  readonly findings: readonly { readonly title: string; readonly detail: string }[];
+  readonly fingerprint: string;
+  /** When it is made, in words. */
+  readonly made: string;
+  /** Where the planner stands, for people who want to go on there. */
+  readonly address: string;
+}
+
+/** The plan and its outcome, and what many sheets look up in them. */
+export interface Making extends BookSource {
+  readonly plan: Plan;
+  readonly outcome: Outcome;
+  readonly years: readonly number[];
+  readonly blocks: readonly KeyBlock[];
+}
+
+export function makingOf(source: BookSource): Making {
+  const { plan, outcome } = source.computed;
+  return { ...source, plan, outcome, years: outcome.years, blocks: keyBlocks(plan) };
+}
+
+/** Where a number stands, for formulas elsewhere, and what it is. */
+export interface Place {
+  readonly address: string;
+  readonly value: number;
+}
+
+interface Branch {
+  place?: Place;
+  readonly below: Map<string | number, Branch>;
+}
+
+/** Places by what they are about, such as a line, a party and a year. */
+export class Places {
+  readonly #root: Branch = { below: new Map() };
+
+  set(place: Place, ...about: readonly (string | number)[]): void {
+    let branch = this.#root;
+    for (const each of about) {
+      let next = branch.below.get(each);
+      if (next === undefined) branch.below.set(each, (next = { below: new Map() }));
+      branch = next;
+    }
+    branch.place = place;
+  }
+
+  get(...about: readonly (string | number)[]): Place | undefined {
+    let branch: Branch | undefined = this.#root;
+    for (const each of about) branch = branch?.below.get(each);
+    return branch?.place;
+  }
+}
+
+/*
+ * A spreadsheet counts in floating point, so this is where exact numbers become the nearest ones
+ * that it can hold. Nothing comes back from here into the calculation.
+ */
+
+/** Whole cents as euros. */
+export function euros(cents: number): number {
+  return cents / 100;
+}
+
+/** Whole minutes as hours. */
+export function hours(minutes: number): number {
+  return minutes / 60;
+}
+
+/** A decimal of a plan; missing counts as 0. */
+export function decimal(text: string | undefined): number {
+  return Number(text ?? '0');
+}
+
+/** A percentage of a plan as a part of one: "12.5" is 0.125. */
+export function part(percent: string | undefined): number {
+  return Number(`${percent ?? '0'}e-2`);
+}
+
+/** An exact fraction "num/den", however long. */
+export function fraction(text: string | undefined): number {
+  return text === undefined ? 0 : Number(roundedDecimal(text, 20).text);
+}
+
+/** The sum of numbers as a spreadsheet adds them. */
+export function added(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+/** A place as a formula that only names it. */
+export function formulaOf(
+  place: Place | undefined,
+): { readonly formula: string; readonly value: number } | undefined {
+  return place === undefined ? undefined : { formula: place.address, value: place.value };
+}
