@@ -21,10 +21,18 @@ export function afterResize(
   widths: SheetWidths,
   { sheet, column, width }: { sheet: string; column: string; width: number | undefined },
 ): SheetWidths {
-  const { [column]: _, ...others } = widths[sheet] ?? {};
+  const others = without(widths[sheet] ?? {}, column);
   const own = width === undefined ? others : { ...others, [column]: clamped(width) };
-  const { [sheet]: __, ...rest } = widths;
+  const rest = without(widths, sheet);
   return Object.keys(own).length === 0 ? rest : { ...rest, [sheet]: own };
+}
+
+/** The same record without one of its entries. */
+export function without<Value>(
+  record: Readonly<Record<string, Value>>,
+  name: string,
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([each]) => each !== name));
 }
 
 /** Reads what was stored; whatever is no width is left out. */

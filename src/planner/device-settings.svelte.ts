@@ -1,5 +1,5 @@
 import type { PlanStore } from '../store/plan-store.ts';
-import { afterResize, readWidths, type SheetWidths } from './column-widths.ts';
+import { afterResize, readWidths, without, type SheetWidths } from './column-widths.ts';
 
 const HINT = 'kennismaking';
 const QUESTION_MARK = 'vraagteken';
@@ -45,8 +45,7 @@ export class DeviceSettings {
 
   /** All columns of a sheet get their own width back. */
   resetWidths(sheet: string): void {
-    const { [sheet]: _, ...others } = this.widths;
-    this.#keepWidths(others);
+    this.#keepWidths(without(this.widths, sheet));
   }
 
   #keepWidths(widths: SheetWidths): void {

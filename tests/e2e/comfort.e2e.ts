@@ -20,7 +20,8 @@ test('licht of donker naar keuze, ook bij een volgend bezoek en zonder flits', a
     const seen = new Set<string>();
     Object.assign(globalThis, { seen });
     const look = (): void => {
-      if (document.body) seen.add(getComputedStyle(document.documentElement).backgroundColor);
+      if (document.querySelector('main') !== null)
+        seen.add(getComputedStyle(document.documentElement).backgroundColor);
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);

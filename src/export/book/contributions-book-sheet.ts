@@ -5,7 +5,7 @@ import { number, result, words, type BookCell, type BookSheet } from './book.ts'
 import type { CostPlaces } from './cost-parts.ts';
 import type { DivisionPlaces } from './division-sheet.ts';
 import { checkHead, Draft, letters, sameCents, sumOf } from './draft.ts';
-import { euros, Places, type Making } from './making.ts';
+import { euros, Places, sumOfLines, type Making } from './making.ts';
 import { addPayers } from './payer-rows.ts';
 
 interface Contributions {
@@ -64,8 +64,7 @@ function yearCells(
     const value = euros(now.of(payer, [year]));
     if (payer.kind !== 'party') return result(sum(at + 1), value, 'moneySum');
     places.set({ address: draft.out(at + 1, row), value }, payer.id, year);
-    const parts = plan.costLines.flatMap(({ id }) => division.paid.get(id, payer.id, year) ?? []);
-    const formula = sumOf(parts.map(({ address }) => address));
+    const formula = sumOfLines(division.paid, plan.costLines, payer.id, year);
     return result(formula, value, payer.alone ? 'moneySum' : 'money');
   });
 }

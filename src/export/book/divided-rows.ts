@@ -11,8 +11,8 @@ const FIRST_PAIR = 2;
 export interface DividedCell {
   /** As the planner divides it, in euros or hours. */
   readonly divided: number;
-  /** Its share of the total, as a formula with its result; absent for the only party. */
-  readonly share: { readonly formula: string; readonly value: number } | undefined;
+  /** Its share of the total; absent for the only party. */
+  readonly share: Place | undefined;
 }
 
 /** One division, of a group's part, of hours or of costs, over parties and years. */
@@ -24,7 +24,7 @@ export interface Division {
   readonly parties: readonly Party[];
   readonly years: readonly number[];
   /** What is divided, per year; undefined where nothing is. */
-  readonly totals: readonly ({ readonly formula: string; readonly value: number } | undefined)[];
+  readonly totals: readonly (Place | undefined)[];
   readonly cellOf: (party: Party, at: number) => DividedCell | undefined;
   /** Hears where everything came to stand: what a party got, the sum, and on this sheet the open rest. */
   readonly place: {
@@ -102,7 +102,7 @@ function headCells(
       parties.length === 0
         ? number(0, 'moneySum')
         : result(`SUM(${range})`, sums[at] ?? 0, 'moneySum');
-    return [result(total.formula, total.value, 'moneySum'), sum];
+    return [result(total.address, total.value, 'moneySum'), sum];
   });
   return [words(name, 'strong'), words(key), ...pairs];
 }
@@ -126,7 +126,7 @@ function partyCells(
     const exact =
       share === undefined
         ? result(whole, total.value, 'unrounded')
-        : result(`${whole}*${share.formula}`, total.value * share.value, 'unrounded');
+        : result(`${whole}*${share.address}`, total.value * share.value, 'unrounded');
     return [exact, number(cell.divided, 'divided')];
   });
   return [words(party.name), undefined, ...pairs];

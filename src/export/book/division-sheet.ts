@@ -6,7 +6,7 @@ import { result, words, type BookCell, type BookSheet } from './book.ts';
 import type { CostPlaces } from './cost-parts.ts';
 import { addDivision, dividedColumn, pairHead, pairLook } from './divided-rows.ts';
 import { Draft, sumOf } from './draft.ts';
-import { added, euros, formulaOf, Places, type Making } from './making.ts';
+import { added, euros, Places, type Making } from './making.ts';
 
 /** Where formulas elsewhere find what each party pays. */
 export interface DivisionPlaces {
@@ -106,12 +106,12 @@ function addGroup(about: GroupMaking, group: string): void {
       (party) => party.group === group && paid.some((parties) => parties.has(party.id)),
     ),
     years,
-    totals: years.map((year) => formulaOf(costs.parts.get(line.id, group, year))),
+    totals: years.map((year) => costs.parts.get(line.id, group, year)),
     cellOf: ({ id }, at) => {
       const amount = paid[at]?.get(id)?.amount;
       if (amount === undefined) return undefined;
       const share = key === undefined ? undefined : shares.get(key, years[at] ?? 0, id);
-      return { divided: euros(amount), share: formulaOf(share) };
+      return { divided: euros(amount), share };
     },
     place: {
       party: (place, party, year) => places.paid.set(place, line.id, party, year),

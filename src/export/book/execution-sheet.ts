@@ -7,7 +7,7 @@ import type { CostPlaces } from './cost-parts.ts';
 import { addDivision, pairHead, pairLook, type DividedCell } from './divided-rows.ts';
 import { Draft } from './draft.ts';
 import type { HoursPlaces } from './hours-book-sheet.ts';
-import { euros, formulaOf, Places, type Making } from './making.ts';
+import { euros, Places, type Making } from './making.ts';
 
 /** What the costs are divided by. */
 interface Bearing {
@@ -59,7 +59,7 @@ function addLine(
     parties: plan.parties.filter(({ id }) => borne.some((parties) => parties.has(id))),
     years,
     totals: yearly.map(({ year, costs }) =>
-      costs === undefined ? undefined : formulaOf(bearing.costs.totals.get(line.id, year)),
+      costs === undefined ? undefined : bearing.costs.totals.get(line.id, year),
     ),
     cellOf: ({ id }, at) => {
       const amount = borne[at]?.get(id);
@@ -80,8 +80,8 @@ function shareOf(
   const own = hours?.assigned.get(line.id, party, year);
   const all = hours?.sums.get(line.id, year);
   if (own !== undefined && all !== undefined && all.value > 0) {
-    return { formula: `${own.address}/${all.address}`, value: own.value / all.value };
+    return { address: `${own.address}/${all.address}`, value: own.value / all.value };
   }
   const key = line.executor?.key;
-  return key === undefined ? undefined : formulaOf(shares.get(key, year, party));
+  return key === undefined ? undefined : shares.get(key, year, party);
 }

@@ -6,7 +6,7 @@ import { words, type BookSheet } from './book.ts';
 import type { CostPlaces } from './cost-parts.ts';
 import { addDivision, pairHead, pairLook } from './divided-rows.ts';
 import { Draft } from './draft.ts';
-import { added, formulaOf, hours, Places, type Making } from './making.ts';
+import { added, hours, Places, type Making } from './making.ts';
 
 /** Where formulas elsewhere find the hours that are divided. */
 export interface HoursPlaces {
@@ -71,13 +71,13 @@ function addHours(about: HoursMaking, line: HoursLine, yearly: readonly LineYear
       if (week === undefined || minutes === undefined) return undefined;
       // Hours count in whole minutes, rounded half up.
       const value = hours(added(minutes.map((each) => each.minutes)));
-      return { formula: `ROUND(${week.address}*60,0)/60`, value };
+      return { address: `ROUND(${week.address}*60,0)/60`, value };
     }),
     cellOf: ({ id }, at) => {
       const minutes = assigned[at]?.get(id);
       if (minutes === undefined) return undefined;
       const share = key === undefined ? undefined : shares.get(key, years[at] ?? 0, id);
-      return { divided: hours(minutes), share: formulaOf(share) };
+      return { divided: hours(minutes), share };
     },
     place: {
       party: (place, party, year) => places.assigned.set(place, line.id, party, year),

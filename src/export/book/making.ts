@@ -30,7 +30,7 @@ export function makingOf(source: BookSource): Making {
   return { ...source, plan, outcome, years: outcome.years, blocks: keyBlocks(plan) };
 }
 
-/** Where a number stands, for formulas elsewhere, and what it is. */
+/** Where a number stands, or by what formula it follows from such places, and what it is. */
 export interface Place {
   readonly address: string;
   readonly value: number;
@@ -97,9 +97,17 @@ export function added(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
-/** A place as a formula that only names it. */
-export function formulaOf(
-  place: Place | undefined,
-): { readonly formula: string; readonly value: number } | undefined {
-  return place === undefined ? undefined : { formula: place.address, value: place.value };
+/** The sum of what stands for these lines, a party and a year, as a formula; "0" where nothing does. */
+export function sumOfLines(
+  places: Places | undefined,
+  lines: readonly { readonly id: string }[],
+  party: string,
+  year: number,
+): string {
+  let sum = '';
+  for (const { id } of lines) {
+    const place = places?.get(id, party, year);
+    if (place !== undefined) sum += sum === '' ? place.address : `+${place.address}`;
+  }
+  return sum === '' ? '0' : sum;
 }

@@ -6,7 +6,7 @@ import { result, words, type BookCell, type BookSheet } from './book.ts';
 import type { CostPlaces } from './cost-parts.ts';
 import type { DivisionPlaces } from './division-sheet.ts';
 import { checkHead, Draft, letters, sumOf } from './draft.ts';
-import { euros, type Making, type Place, type Places } from './making.ts';
+import { euros, sumOfLines, type Making, type Places } from './making.ts';
 import { addPayers } from './payer-rows.ts';
 
 /** Columns of a year: contribution, settled, cost, balance. */
@@ -84,21 +84,16 @@ function yearCells(
   if (payer.kind !== 'party') {
     return shown.map((value, offset) => result(sum(first + offset), value, 'moneySum'));
   }
-  const partsOf = (from: Places | undefined) =>
-    (settled[at] ?? []).flatMap(({ id }) => from?.get(id, payer.id, year) ?? []);
+  const lines = settled[at] ?? [];
   const difference = `${letters(first + 1)}${row}-${letters(first + 2)}${row}`;
   const formulas = [
     places.contributions.get(payer.id, year)?.address ?? '0',
-    addressesOf(partsOf(places.division.paid)),
-    addressesOf(partsOf(places.borne)),
+    sumOfLines(places.division.paid, lines, payer.id, year),
+    sumOfLines(places.borne, lines, payer.id, year),
     difference,
   ];
   const style = payer.alone ? 'moneySum' : 'money';
   return shown.map((value, offset) => result(formulas[offset] ?? '0', value, style));
-}
-
-function addressesOf(parts: readonly Place[]): string {
-  return sumOf(parts.map(({ address }) => address));
 }
 
 /** Balances add up to what nobody pays of the settled lines, below zero. */

@@ -1,10 +1,19 @@
 import type { Sheet, SheetCell, SheetRow } from '../../sheets/sheet.ts';
 
 /**
- * The next sheet, with the rows and cells of the one before wherever they say the same. A table
- * then leaves alone what did not change: of 8,000 cells that is most of the time of an edit.
+ * Remembers the sheet that is shown, and gives the next one with its rows and cells wherever they
+ * say the same. A table then leaves alone what did not change, which is most of what an edit of a
+ * large plan would cost.
  */
-export function steadySheet(before: Sheet | undefined, next: Sheet | undefined): Sheet | undefined {
+export function steadySheets(): (next: Sheet | undefined) => Sheet | undefined {
+  let shown: Sheet | undefined;
+  return (next) => {
+    shown = steadySheet(shown, next);
+    return shown;
+  };
+}
+
+function steadySheet(before: Sheet | undefined, next: Sheet | undefined): Sheet | undefined {
   if (before === undefined || next === undefined || before.id !== next.id) return next;
   const known = new Map(before.rows.map((row) => [row.id, row]));
   return { ...next, rows: next.rows.map((row) => steadyRow(known.get(row.id), row)) };

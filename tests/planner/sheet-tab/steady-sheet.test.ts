@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { steadySheet } from '../../../src/planner/sheet-tab/steady-sheet.ts';
+import { steadySheets } from '../../../src/planner/sheet-tab/steady-sheet.ts';
+import type { Sheet } from '../../../src/sheets/sheet.ts';
 import { smallSheet } from '../small-sheet.ts';
+
+function steadySheet(before: Sheet | undefined, next: Sheet): Sheet | undefined {
+  const steady = steadySheets();
+  steady(before);
+  return steady(next);
+}
 
 const copy = () => structuredClone(smallSheet);
 
