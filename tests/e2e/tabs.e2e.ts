@@ -76,6 +76,8 @@ test('in een wedloop van twee tabbladen gaat niets stil verloren', async ({ plan
   const found: string[] = [];
   const plans = new PlansDialogPage(planner);
   await plans.open();
+  // The proposal stands there at once; the plans of the device follow when they are read.
+  await expect.poll(() => plans.rows.count()).toBeGreaterThan(1);
   const count = await plans.rows.count();
   await planner.closeDialog();
   // By place: both tabs may have made a copy, and then two plans have the same name.
