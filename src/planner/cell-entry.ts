@@ -3,7 +3,7 @@ import { parseMeasuredOn, parseYear } from '../locale/date-nl.ts';
 import { parseDecimal } from '../locale/parse-number-nl.ts';
 import type { ParseProblem } from '../locale/parse-problem.ts';
 import { refuse, succeed, type Result } from '../domain/result.ts';
-import type { CellInput, Sheet, SheetCell } from '../sheets/sheet.ts';
+import type { CellInput, SheetCell } from '../sheets/sheet.ts';
 
 /** What a cell gets: a value in the plan's own notation, or null for an emptied cell. */
 export type CellEntry = Result<string | null, ProblemText>;
@@ -16,11 +16,6 @@ export function startText(cell: SheetCell): string {
 /** Whether a text may be typed or pasted into the cell: it has a place in the plan. */
 export function isEditable(cell: SheetCell): boolean {
   return cell.address !== undefined && cell.input !== undefined;
-}
-
-/** Whether there is anything on the sheet to type; a sheet without is computed as a whole. */
-export function canFill({ rows }: Sheet): boolean {
-  return rows.some(({ header, cells }) => isEditable(header) || cells.some(isEditable));
 }
 
 /**

@@ -47,5 +47,7 @@ export function nameEditor(sheet: Sheet, row: number, column: number, field: Ele
   field?.setAttribute('aria-label', cell.label);
   if (field instanceof HTMLTextAreaElement) {
     field.inputMode = cell.input?.type === 'decimal' ? 'decimal' : 'text';
+    // A finger cannot easily take away what stands there: what is typed replaces it.
+    if (matchMedia('(pointer: coarse)').matches) field.select();
   }
 }
