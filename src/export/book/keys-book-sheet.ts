@@ -112,14 +112,15 @@ function bookShares(
   columns: readonly KeyColumn[],
   shares: Places,
 ): void {
+  const own = block.own.map(fraction);
   for (const year of block.years) {
     const grown = columns.findIndex((column) => column.year === year);
     const phased = block.phased.find((each) => each.year === year);
-    const values = phased?.shares ?? block.own;
+    const values = phased?.shares.map(fraction) ?? own;
     block.parties.forEach(({ id }, place) => {
       const column = grown < 0 ? ownColumn : grown + 1;
       const address = draft.out(column, rows.first + place);
-      shares.set({ address, value: fraction(values[place]) }, block.key.id, year, id);
+      shares.set({ address, value: values[place] ?? 0 }, block.key.id, year, id);
     });
   }
 }

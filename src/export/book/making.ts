@@ -87,9 +87,14 @@ export function part(percent: string | undefined): number {
   return Number(`${percent ?? '0'}e-2`);
 }
 
+/** Longer whole numbers than this are more than floating point can hold. */
+const MOST_DIGITS = 300;
+
 /** An exact fraction "num/den", however long. */
 export function fraction(text: string | undefined): number {
-  return text === undefined ? 0 : Number(roundedDecimal(text, 20).text);
+  const [num = '0', den = '1'] = text?.split('/') ?? [];
+  if (den.length < MOST_DIGITS && num.length < MOST_DIGITS) return Number(num) / Number(den);
+  return Number(roundedDecimal(`${num}/${den}`, 20).text);
 }
 
 /** The sum of numbers as a spreadsheet adds them. */
