@@ -28,7 +28,9 @@ function serve(quotas: Quotas, total: number, shares: Shares): Apportionment {
   for (const place of served) units[place] = (units[place] ?? 0) + 1;
   const winner = served.at(-1) ?? 0;
   const [loser = 0] = inLine(nextInLine(quotas, level, served), total, shares);
-  return { units, left, last: { winner, loser, by: decidedBy(winner, loser, total, shares) } };
+  // Alone at its level, the winner has a larger remainder than anyone who goes without.
+  const by = level.places.length === 1 ? 'remainder' : decidedBy(winner, loser, total, shares);
+  return { units, left, last: { winner, loser, by } };
 }
 
 interface Level {
@@ -98,5 +100,6 @@ function remainderAt(place: number, remainders: Float64Array, one: number): numb
     const remainder = remainders[i] ?? 0;
     if (Math.floor(remainder * scale) === bin) inBin.push(remainder);
   }
-  return inBin.sort((a, b) => a - b)[place - before] ?? 0;
+  if (inBin.length > 1) inBin.sort((a, b) => a - b);
+  return inBin[place - before] ?? 0;
 }

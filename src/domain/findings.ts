@@ -42,10 +42,11 @@ function indicatorFindings(plan: Plan, indicator: Indicator): Finding[] {
   const missing = parties
     .filter(({ id }) => indicator.figures[id] === undefined)
     .map(({ id }): Finding => ({ code: 'figure-missing', indicator: indicator.id, party: id }));
+  if (indicator.unit !== 'percent') return missing;
   const sum = parties.reduce((total, { id }) => total + micros(indicator.figures[id]), 0n);
-  return indicator.unit === 'percent' && sum !== WHOLE
-    ? [{ code: 'shares-not-100', indicator: indicator.id }, ...missing]
-    : missing;
+  return sum === WHOLE
+    ? missing
+    : [{ code: 'shares-not-100', indicator: indicator.id }, ...missing];
 }
 
 function lineFindings(
