@@ -34,6 +34,9 @@ export function emptyState(
     case 'uren':
       if (costLines.some(({ kind, executor }) => kind === 'hours' && executor)) return undefined;
       return { kind: 'no-hours', to: 'kosten', instead: true };
+    case 'vergelijken':
+      // Another plan may have what this one has not.
+      return undefined;
     case 'afrekening':
       if (costLines.some(({ executor }) => executor !== undefined)) return undefined;
       return { kind: 'no-settlement', to: 'kosten', instead: true };
