@@ -16,6 +16,9 @@ export const DRAWING_TEXT = {
   compared: (base: string, years: readonly number[]) =>
     `Wie betaalt meer en wie minder ${inPeriod(years)} dan in ‘${base}’?`,
   comparedTold: 'Balken naar rechts: meer dan het uitgangspunt. Balken naar links: minder.',
+  sensitivity: (party: string, plan: string) => `Wat telt het zwaarst voor ${party}? ${plan}`,
+  sensitivityTold: (percent: string) =>
+    `Elke invoer ${percent}% omlaag en omhoog. Balken naar rechts: meer. Naar links: minder.`,
   trial: 'Proefberekening, geen besluit. Bedragen in euro’s.',
 } as const;
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { effectOf, leversOf, paidOver, paymentOf } from '../../src/domain/sensitivity.ts';
 import { comparisonDrawing } from '../../src/sheets/comparison-drawing.ts';
 import { comparisonRows } from '../../src/sheets/comparison.ts';
 import { overviewDrawing } from '../../src/sheets/overview-drawing.ts';
 import { overviewRows } from '../../src/sheets/overview-rows.ts';
+import { sensitivityDrawing } from '../../src/sheets/sensitivity-drawing.ts';
+import { sensitivityRows } from '../../src/sheets/sensitivity-rows.ts';
 import { memoPlan } from '../support/memo-plan.ts';
 import { computed, computedCase } from './sheet-texts.ts';
 
@@ -71,5 +74,31 @@ describe('de tekening van de vergelijking', () => {
       bars: [],
       look: 'strong',
     });
+  });
+});
+
+describe('de tekening van gevoeligheid', () => {
+  it('zegt per invoer wat omlaag en omhoog doet, met balken aan beide kanten van 0', () => {
+    const payment = paymentOf(memoPlan, 'harderwijk', [2025]);
+    if (payment === undefined) throw new Error('Harderwijk');
+    const now = paidOver(payment);
+    const [hours] = leversOf(payment);
+    if (hours === undefined) throw new Error('hours');
+    const rows = sensitivityRows(memoPlan, [effectOf(payment, hours, 10, now)]);
+    const about = { plan: 'Voorstel 2023', party: 'Harderwijk', percent: '10' };
+    const { title, sections } = sensitivityDrawing(rows, about);
+    expect(title).toBe('Wat telt het zwaarst voor Harderwijk? Voorstel 2023');
+    // 23.944,00 × 10%
+    expect(sections[0]?.rows).toEqual([
+      {
+        label: 'Uren per week in 2025, Verhuiscoaches in dienst van de corporaties',
+        text: '10% omlaag: −2.394,40 minder; 10% omhoog: +2.394,40 meer',
+        bars: [
+          { from: -239_440, to: 0, colour: 'less', look: 'striped' },
+          { from: 0, to: 239_440, colour: 'more', look: 'solid' },
+        ],
+      },
+    ]);
+    expect(sections[0]?.scale).toEqual({ least: -239_440, most: 239_440 });
   });
 });
