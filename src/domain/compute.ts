@@ -1,7 +1,7 @@
 import { planFindings, sortFindings } from './findings.ts';
 import { computeLineYear } from './line.ts';
 import type { Finding, Outcome } from './outcome.ts';
-import { Participation } from './participation.ts';
+import { participationOf } from './participation.ts';
 import { yearsOf, type Plan } from './plan.ts';
 import { Ledger } from './settlement.ts';
 
@@ -15,7 +15,7 @@ export function compute(plan: Plan): Outcome {
   const findings: Finding[] = [];
   const run = {
     plan,
-    participation: new Participation(plan),
+    participation: participationOf(plan),
     ledger: new Ledger(plan, years),
     report: (finding: Finding): void => void findings.push(finding),
   };

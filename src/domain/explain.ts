@@ -6,7 +6,7 @@ import { lineSteps } from './explain-line.ts';
 import { explainGroupShare, keySteps, shareText } from './explain-share.ts';
 import { explainSum } from './explain-sum.ts';
 import { splitShares } from './line.ts';
-import { Participation } from './participation.ts';
+import { participationOf, type Participation } from './participation.ts';
 import type { Cents, Outcome } from './outcome.ts';
 import type { CostLine, Plan } from './plan.ts';
 import type { AllYearsQuestion, Question } from './question.ts';
@@ -21,7 +21,7 @@ export function explain(
   question: Question,
   outcome: Outcome = compute(plan),
 ): Working | undefined {
-  const participation = new Participation(plan);
+  const participation = participationOf(plan);
   switch (question.about) {
     case 'contribution':
       return explainContribution(plan, question, participation);

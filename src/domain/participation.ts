@@ -11,6 +11,20 @@ export type GroupShares =
 
 type OwnShares = Omit<KeyShares, 'shares'>;
 
+const known = new WeakMap<Plan['parties'], Participation>();
+
+/**
+ * The participation of a plan. An edit that leaves parties, figures and keys alone leaves their
+ * lists as they are, and then all shares that were worked out hold.
+ */
+export function participationOf(plan: Plan): Participation {
+  const before = known.get(plan.parties);
+  if (before?.holdsFor(plan) === true) return before;
+  const participation = new Participation(plan);
+  known.set(plan.parties, participation);
+  return participation;
+}
+
 /**
  * Who takes part in a plan and with which share. Every key and year is worked out once; years with
  * the same parties share their work.
@@ -26,6 +40,12 @@ export class Participation {
   constructor(plan: Plan) {
     this.#plan = plan;
     this.#keys = new Map(plan.keys.map((key) => [key.id, key]));
+  }
+
+  /** Whether another plan has the same parties, figures and keys. */
+  holdsFor({ parties, indicators, keys }: Plan): boolean {
+    const own = this.#plan;
+    return own.parties === parties && own.indicators === indicators && own.keys === keys;
   }
 
   /** The parties of a group that take part in a year; the same list for years with the same parties. */

@@ -1,4 +1,4 @@
-import { Participation } from '../domain/participation.ts';
+import { participationOf } from '../domain/participation.ts';
 import { activeParties, type Indicator } from '../domain/plan.ts';
 import { byId } from '../domain/plan-lists.ts';
 import { amountsOf, type Computed } from './amounts.ts';
@@ -35,7 +35,7 @@ export function keysSheet(
     parties: plan.parties.filter(({ group }) => group === key.group),
     indicators: plan.indicators.filter(({ group }) => group === key.group),
     hands: bounds ? ['fixed', 'floor', 'cap'] : ['fixed'],
-    shares: new Participation(plan).ofKey(key, year).shares,
+    shares: participationOf(plan).ofKey(key, year).shares,
     active: new Set(activeParties(plan, key.group, year).map((party) => party.id)),
     paid: amountsOf(computed, 'contribution'),
   };
