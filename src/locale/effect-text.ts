@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped.ts';
 import {
   describeDifference,
   wholeGroup,
@@ -79,7 +80,7 @@ export interface GroupAmount {
  * "De provincie betaalt € 23.000,00." Groups without parties are left out.
  */
 export function payingSentences(groups: readonly GroupAmount[]): readonly string[] {
-  const byAmount = Map.groupBy(
+  const byAmount = grouped(
     groups.filter(({ parties }) => parties.length > 0),
     ({ amount }) => amount,
   );

@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped.ts';
 import type { Indicator } from '../domain/plan.ts';
 import type { GroupDifference } from '../locale/difference-text.ts';
 import type { GroupAmount } from '../locale/effect-text.ts';
@@ -23,7 +24,7 @@ function effectOf({ cells }: ComparisonRow): number {
 /** The indicators that count something in any of the plans, with the figures of all of them. */
 export function commonCounts(plans: readonly Computed[]): readonly Indicator[] {
   const counts = plans.flatMap(({ plan }) => countIndicators(plan));
-  return [...Map.groupBy(counts, ({ id }) => id).values()].flatMap((same): Indicator[] => {
+  return [...grouped(counts, ({ id }) => id).values()].flatMap((same): Indicator[] => {
     const [first] = same;
     if (first === undefined) return [];
     // Where plans have other figures, those of the first one hold.
@@ -49,7 +50,7 @@ export function effectRange(rows: readonly ComparisonRow[]): {
 /** What every party of every group pays in one plan beside the first, to put into words. */
 export function effectGroups(rows: readonly ComparisonRow[], place: number): GroupDifference[] {
   const compared = rows.filter(({ kind, cells }) => kind === 'party' && cells[place]?.difference);
-  return [...Map.groupBy(compared, ({ group }) => group)].map(([group, parties]) => ({
+  return [...grouped(compared, ({ group }) => group)].map(([group, parties]) => ({
     name: group?.name ?? '',
     parties: parties.map(({ name, cells }) => ({
       name,
@@ -64,7 +65,7 @@ export function groupAmounts(rows: readonly ComparisonRow[]): GroupAmount[] {
   const known = rows.filter(
     ({ kind, cells }) => kind === 'party' && cells[0]?.amount !== undefined,
   );
-  return [...Map.groupBy(known, ({ group }) => group)].map(([group, parties]) => ({
+  return [...grouped(known, ({ group }) => group)].map(([group, parties]) => ({
     name: group?.name ?? '',
     parties,
     amount: parties.reduce((sum, { cells }) => sum + (cells[0]?.amount ?? 0), 0),

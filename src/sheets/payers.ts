@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped.ts';
 import type { Group, Plan } from '../domain/plan.ts';
 import { textCell } from './sheet-cells.ts';
 import type { SheetCell, SheetRow } from './sheet.ts';
@@ -40,7 +41,7 @@ export function payersOf(plan: Roster, base?: Roster): readonly Payer[] {
   const groups = [...plan.groups, ...missing(base?.groups ?? [], plan.groups)];
   const gone = missing(base?.parties ?? [], plan.parties);
   const known = new Set(plan.parties.map(({ id }) => id));
-  const parties = Map.groupBy([...plan.parties, ...gone], ({ group }) => group);
+  const parties = grouped([...plan.parties, ...gone], ({ group }) => group);
   return [
     ...groups.flatMap((group) => groupPayers(group, parties.get(group.id) ?? [], known)),
     { kind: 'total', name: 'Totaal' },

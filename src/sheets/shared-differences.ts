@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped.ts';
 import { compareInputs } from '../domain/compare-inputs.ts';
 import type { InputDifference } from '../domain/input-difference.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -41,7 +42,7 @@ export function sharedDifferences(
       ...(fromOwn === undefined ? {} : { own: side(fromOwn.get(id)) }),
     };
   });
-  return [...Map.groupBy(rows, ({ where }) => where).values()].flat();
+  return [...grouped(rows, ({ where }) => where).values()].flat();
 }
 
 type Told = ReturnType<typeof describeInputDifference> & { readonly difference: InputDifference };
