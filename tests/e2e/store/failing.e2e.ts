@@ -4,7 +4,10 @@ import { test, type StoreTab } from '../pages/store-lab.ts';
 /** How the n-th writing call of the database fails: at once, or by ending the whole transaction. */
 type Fault = 'exception' | 'abort';
 
-/** Wraps the writing calls of the database of plans; `failAt` says which of them fails, from 1. */
+/**
+ * Wraps the writing calls of what saves a plan; `failAt` says which of them fails, from 1. A setting
+ * that is written meanwhile, such as that the browser was asked to keep all, is not one of them.
+ */
 async function breakWrites(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const faults = { failAt: 0, calls: 0, fault: 'exception' };
@@ -13,9 +16,9 @@ async function breakWrites(page: Page): Promise<void> {
     for (const name of ['put', 'add', 'delete'] as const) {
       const genuine = Reflect.get(prototype, name) as (...given: unknown[]) => IDBRequest;
       Reflect.set(prototype, name, function (this: IDBObjectStore, ...given: unknown[]) {
-        if (this.transaction.db.name !== 'doorstroming-planner' || faults.failAt === 0) {
-          return genuine.apply(this, given);
-        }
+        const { db, objectStoreNames } = this.transaction;
+        const isSave = db.name === 'doorstroming-planner' && objectStoreNames.contains('plans');
+        if (!isSave || faults.failAt === 0) return genuine.apply(this, given);
         faults.calls += 1;
         if (faults.calls !== faults.failAt) return genuine.apply(this, given);
         if (faults.fault === 'exception') throw new DOMException('no', 'UnknownError');
