@@ -69,8 +69,25 @@ function* beyond(one: Case, answer: Extract<GoalAnswer, { answer: 'found' }>): G
   }
 }
 
+/**
+ * Whether so few values lie where rounding can tip the answer that all of them are tried: the
+ * amount moves by ten units a line within 10,000 steps. Where it hardly moves, the promise is that
+ * this value holds and the next one does not.
+ */
+function isSteep(one: Case, value: string): boolean {
+  const wide = stepOf(one) * 10_000n;
+  const unit = one.plan.rounding.money === 'euro' ? 100 : 1;
+  const here = paidAt(one, value) ?? 0;
+  const there = [micros(value) + wide, micros(value) - wide]
+    .filter((far) => far >= 0n)
+    .map((far) => paidAt(one, fromMicros(far)))
+    .find((amount) => amount !== undefined);
+  return there !== undefined && Math.abs(there - here) >= 10 * unit * one.plan.costLines.length;
+}
+
 describe('terugrekenen tegen uitproberen', () => {
   it('de gevonden waarde houdt, en geen van de volgende doet dat nog', () => {
+    let tried = 0;
     fc.assert(
       fc.property(cases, (one) => {
         const answer = seekGoal(one.plan, one);
@@ -81,6 +98,8 @@ describe('terugrekenen tegen uitproberen', () => {
           expect(paidAt(one, answer.next.value)).toBe(answer.next.outcome);
           expect(answer.next.outcome).toBeGreaterThan(one.atMost);
         }
+        if (!isSteep(one, answer.point.value)) return;
+        tried += 1;
         for (const value of beyond(one, answer)) {
           const outcome = paidAt(one, value);
           if (outcome !== undefined) expect(outcome).toBeGreaterThan(one.atMost);
@@ -88,6 +107,7 @@ describe('terugrekenen tegen uitproberen', () => {
       }),
       { numRuns: 400 },
     );
+    expect(tried).toBeGreaterThan(30);
   });
 
   it('kan niet: ook met niets in de invoer is het meer', () => {
