@@ -6,7 +6,7 @@ import { readPlanFile } from '../codec/plan-file.ts';
 import { problemLine } from '../codec/problem.ts';
 import { MAX_BYTES } from '../codec/validate.ts';
 import { compute } from '../domain/compute.ts';
-import type { Outcome } from '../domain/outcome.ts';
+import { writeOutcome, type OutcomeDocument } from '../domain/outcome-document.ts';
 import { refuse, succeed, type Result } from '../domain/result.ts';
 
 const INVALID = 2;
@@ -26,11 +26,11 @@ if (complaints.length > 0) {
   process.stdout.write(`${texts.join('\n')}\n`);
 }
 
-function outcomeOf(file: string): Result<Outcome, readonly string[]> {
+function outcomeOf(file: string): Result<OutcomeDocument, readonly string[]> {
   const text = textOf(file);
   if (!text.ok) return refuse([`${file}: ${text.reason}`]);
   const plan = readPlanFile(text.value);
-  if (plan.ok) return succeed(compute(plan.value));
+  if (plan.ok) return succeed(writeOutcome(compute(plan.value)));
   return refuse(plan.reason.problems.map((problem) => `${file}: ${problemLine(problem)}`));
 }
 

@@ -1,4 +1,5 @@
 import { compute } from '../domain/compute.ts';
+import { partsById } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
 import { formatCents, formatHours } from '../locale/number-nl.ts';
 import { contributionsSheet } from '../sheets/contributions-sheet.ts';
@@ -25,20 +26,20 @@ export function memoMoney(plan: Plan): MemoMoney {
   const outcome = compute(plan);
   const computed = { plan, outcome };
   const year = plan.firstYear;
-  const minutes = outcome.lines.flatMap(
-    ({ years }) => years.find((each) => each.year === year)?.minutes ?? [],
-  );
+  const minutes = outcome.lines.flatMap(({ years }) => [
+    ...partsById(years.find((each) => each.year === year)?.minutes),
+  ]);
   const nameOf = (id: string) => plan.parties.find((party) => party.id === id)?.name ?? id;
   const rows = overviewRows(computed, undefined, [year]);
   const totalOf = (of: number) =>
     overviewRows(computed, undefined, [of]).find(({ kind }) => kind === 'total')?.amount ?? 0;
   return {
     year,
-    weekHours: formatHours(minutes.reduce((sum, each) => sum + each.minutes, 0)),
+    weekHours: formatHours(minutes.reduce((sum, [, size]) => sum + size, 0)),
     firstTotal: formatCents(totalOf(year)),
     laterTotal: formatCents(totalOf(year + 1)),
     hours: hoursSheet(computed),
-    hourBars: minutes.map(({ id, minutes: size }) => ({
+    hourBars: minutes.map(([id, size]) => ({
       name: nameOf(id),
       text: formatHours(size),
       size,

@@ -23,25 +23,24 @@ export function apportionQuickly(total: number, shares: Shares): Apportionment |
 function serve(quotas: Quotas, total: number, shares: Shares): Apportionment {
   const { units, left } = quotas;
   if (left === 0) return { units, left, last: undefined };
-  const level = serveAbove(quotas);
-  const served = inLine(level.places, total, shares).slice(0, level.toGive);
+  const { places, toGive, next } = serveAbove(quotas);
+  const line = inLine(places, total, shares);
+  const served = line.slice(0, toGive);
   for (const place of served) units[place] = (units[place] ?? 0) + 1;
   const winner = served.at(-1) ?? 0;
-  const [loser = 0] = inLine(nextInLine(quotas, level, served), total, shares);
+  const [loser = 0] = inLine([...line.slice(toGive), ...next], total, shares);
   // Alone at its level, the winner has a larger remainder than anyone who goes without.
-  const by = level.places.length === 1 ? 'remainder' : decidedBy(winner, loser, total, shares);
+  const by = places.length === 1 ? 'remainder' : decidedBy(winner, loser, total, shares);
   return { units, left, last: { winner, loser, by } };
 }
 
 interface Level {
   /** Places whose remainder is that of the last unit, or cannot be told apart from it. */
   readonly places: readonly number[];
-  /** Units left for these. */
+  /** Units left for these; everyone with a larger remainder has been served. */
   readonly toGive: number;
-  /** Who has this remainder or a larger one has been served. */
-  readonly above: number;
-  /** The largest remainder below these places. */
-  readonly next: number;
+  /** Places with the largest remainder below these, or one that cannot be told apart from it. */
+  readonly next: readonly number[];
 }
 
 /** Gives a unit to every remainder that is above that of the last unit beyond doubt. */
@@ -50,34 +49,31 @@ function serveAbove({ units, remainders, one, left, doubt }: Quotas): Level {
   const above = threshold + doubt;
   const below = threshold - doubt;
   const places: number[] = [];
+  let next: number[] = [];
   let toGive = left;
-  let next = -1;
+  let most = -Infinity;
   for (let i = 0; i < remainders.length; i++) {
     const remainder = remainders[i] ?? 0;
-    if (remainder >= above) {
-      units[i] = (units[i] ?? 0) + 1;
-      toGive -= 1;
-    } else if (remainder > below) places.push(i);
-    else if (remainder > next) next = remainder;
+    if (remainder > below) {
+      if (remainder < above) places.push(i);
+      else {
+        units[i] = (units[i] ?? 0) + 1;
+        toGive -= 1;
+      }
+    } else if (remainder > most - doubt) {
+      if (remainder >= most + doubt) next = [i];
+      else {
+        if (remainder > most) next = placesAbove(remainder - doubt, next, remainders);
+        next.push(i);
+      }
+      most = Math.max(most, remainder);
+    }
   }
-  return { places, toGive, above, next };
+  return { places, toGive, next };
 }
 
-/** Who has the largest remainder of those that go without, and who cannot be told apart from that one. */
-function nextInLine(
-  { remainders, doubt }: Quotas,
-  level: Level,
-  served: readonly number[],
-): number[] {
-  const passed = level.places.filter((place) => !served.includes(place));
-  const most = Math.max(level.next, ...passed.map((place) => remainders[place] ?? 0));
-  const line: number[] = [];
-  for (let i = 0; i < remainders.length; i++) {
-    const remainder = remainders[i] ?? 0;
-    if (remainder <= most - doubt || remainder >= level.above) continue;
-    if (!served.includes(i)) line.push(i);
-  }
-  return line;
+function placesAbove(least: number, places: readonly number[], remainders: Float64Array): number[] {
+  return places.filter((place) => (remainders[place] ?? 0) > least);
 }
 
 /** The remainder that would stand at a place (from 0) if they were sorted ascending. */
@@ -86,7 +82,7 @@ function remainderAt(place: number, remainders: Float64Array, one: number): numb
   const scale = remainders.length / one;
   const bins = binRoom.of(remainders.length + 1).fill(0);
   for (let i = 0; i < remainders.length; i++) {
-    const bin = Math.floor((remainders[i] ?? 0) * scale);
+    const bin = ((remainders[i] ?? 0) * scale) | 0;
     bins[bin] = (bins[bin] ?? 0) + 1;
   }
   let before = 0;
@@ -98,8 +94,18 @@ function remainderAt(place: number, remainders: Float64Array, one: number): numb
   const inBin: number[] = [];
   for (let i = 0; i < remainders.length; i++) {
     const remainder = remainders[i] ?? 0;
-    if (Math.floor(remainder * scale) === bin) inBin.push(remainder);
+    if (((remainder * scale) | 0) === bin) insert(inBin, remainder);
   }
-  if (inBin.length > 1) inBin.sort((a, b) => a - b);
   return inBin[place - before] ?? 0;
+}
+
+/** Puts a number in its place in an ascending list; for the few of one bin cheaper than sorting. */
+function insert(ascending: number[], number: number): void {
+  let at = ascending.length;
+  for (; at > 0; at--) {
+    const before = ascending[at - 1] ?? 0;
+    if (before <= number) break;
+    ascending[at] = before;
+  }
+  ascending[at] = number;
 }

@@ -87,7 +87,8 @@ function settle(parties: readonly Bounded[], rest: bigint, scale: bigint): Map<n
     const above: Bounded[] = [];
     for (const party of free) {
       const value = party.weight * num;
-      const [floor, cap] = [party.floor * den, party.cap * den];
+      const floor = party.floor * den;
+      const cap = party.cap * den;
       if (value < floor) below.push(party);
       if (value > cap) above.push(party);
       excess += value < floor ? floor - value : value > cap ? cap - value : 0n;
@@ -122,13 +123,14 @@ function toFilling(
 ): Filling | undefined {
   const restWeight = parties.reduce((sum, { weight }) => sum + weight, 0n);
   const { num, den } = factorOf(parties, positions, WHOLE * restWeight, base.sum);
-  // The parties fixed by hand keep weight ÷ base.sum of the whole.
-  const weights = base.weights.map((weight) => weight * WHOLE * den);
+  const weights: bigint[] = [];
   for (const { place, weight, floor, cap } of parties) {
     const position = positions.get(place);
     weights[place] =
       (position === 'free' ? weight * num : (position === 'cap' ? cap : floor) * den) * base.sum;
   }
+  // The parties fixed by hand keep weight ÷ base.sum of the whole.
+  base.weights.forEach((weight, place) => (weights[place] ??= weight * WHOLE * den));
   const shares = sharesOf(base.ids, weights);
   if (shares === undefined) return undefined;
   const anyFree = parties.some(({ place }) => positions.get(place) === 'free');

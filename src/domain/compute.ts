@@ -24,8 +24,6 @@ export function compute(plan: Plan): Outcome {
     years: years.map((year) => computeLineYear(run, line, year)),
   }));
   return {
-    format: 'doorstroming-outcome',
-    version: 1,
     years,
     lines,
     parties: run.ledger.close(),

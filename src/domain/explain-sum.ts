@@ -1,4 +1,4 @@
-import type { Cents, LineYear, Outcome } from './outcome.ts';
+import { partOf, type Cents, type LineYear, type Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import type { Question } from './question.ts';
 import type { SumPart, Working } from './working.ts';
@@ -68,9 +68,9 @@ function yearParts(
     const found = years.find((each) => each.year === year);
     if (of === 'minutes') {
       const lines = linesOf(outcome, year).flatMap(
-        ({ lineYear }) => lineYear.minutes?.find((part) => part.id === id) ?? [],
+        ({ lineYear: { minutes } }) => (minutes && partOf(minutes, id)) ?? [],
       );
-      const value = lines.reduce((total, { minutes }) => total + minutes, 0);
+      const value = lines.reduce((total, minutes) => total + minutes, 0);
       return lines.length === 0
         ? []
         : [{ kind: 'party', id, value, question: { about: 'minutes', party: id, year } }];
@@ -96,7 +96,7 @@ function explainBalance(outcome: Outcome, party: string, year: number): Working 
     .map(({ id, lineYear }): SumPart => ({
       kind: 'line',
       id,
-      value: lineYear.costs?.find((cost) => cost.id === party)?.amount ?? 0,
+      value: (lineYear.costs && partOf(lineYear.costs, party)) ?? 0,
     }))
     .filter(({ value }) => value > 0);
   const total = (parts: readonly SumPart[]): number =>
@@ -119,8 +119,5 @@ function linesOf(outcome: Outcome, year: number): { id: string; lineYear: LineYe
 }
 
 function paidBy({ groups }: LineYear, party: string): number {
-  return groups.reduce(
-    (total, { parties }) => total + (parties.find(({ id }) => id === party)?.amount ?? 0),
-    0,
-  );
+  return groups.reduce((total, { parties }) => total + (partOf(parties, party) ?? 0), 0);
 }

@@ -1,6 +1,6 @@
 import { apportion } from './apportion.ts';
 import { executorShares } from './line.ts';
-import type { Cents, Outcome } from './outcome.ts';
+import { partsById, type Cents, type Outcome } from './outcome.ts';
 import { Participation } from './participation.ts';
 import type { Plan } from './plan.ts';
 
@@ -33,7 +33,7 @@ export function hoursShifts(plan: Plan, outcome: Outcome, years: readonly number
       if (!years.includes(year) || minutes === undefined || costs === undefined) return [];
       if (shares === undefined || shares.ids.length < 2) return [];
       const { units } = apportion(total, shares);
-      const borne = new Map(costs.map(({ id, amount }) => [id, amount]));
+      const borne = partsById(costs);
       const parties = shares.ids.map((party, place) => ({
         party,
         byKey: (units[place] ?? 0) as Cents,

@@ -34,10 +34,22 @@ export function usableIndicators(
   return plan.indicators.flatMap((indicator) => {
     const weight = micros(key.weights[indicator.id]);
     if (weight === 0n) return [];
-    const figures = active.map((party) => micros(indicator.figures[party.id]));
+    const read = figuresOf(indicator);
+    const figures = active.map((party) => read.get(party.id) ?? 0n);
     const sum = figures.reduce((total, figure) => total + figure, 0n);
     return sum === 0n ? [] : [{ indicator, weight, figures, sum }];
   });
+}
+
+const known = new WeakMap<Indicator['figures'], ReadonlyMap<string, bigint>>();
+
+/** The figures of an indicator in millionths, read once for all keys and years. */
+function figuresOf({ figures }: Indicator): ReadonlyMap<string, bigint> {
+  const before = known.get(figures);
+  if (before !== undefined) return before;
+  const read = new Map(Object.entries(figures).map(([party, figure]) => [party, micros(figure)]));
+  known.set(figures, read);
+  return read;
 }
 
 /** Step 1: figure ÷ sum × weight, added up, over one common denominator. All 0 when nothing is usable. */

@@ -4,7 +4,15 @@ import { micros } from './decimal.ts';
 import { assignHours, weekMinutes, type AssignedHours } from './hours.ts';
 import { sharesOf, type Shares } from './shares.ts';
 import type { Ledger } from './settlement.ts';
-import type { Cents, Finding, GroupOutcome, LineYear, Minutes, PartyAmount } from './outcome.ts';
+import {
+  NO_PARTS,
+  type Cents,
+  type Finding,
+  type GroupOutcome,
+  type LineYear,
+  type Minutes,
+  type PartyAmounts,
+} from './outcome.ts';
 import type { GroupShares, Participation } from './participation.ts';
 import type { CostLine, Plan } from './plan.ts';
 
@@ -40,10 +48,10 @@ export function computeLineYear(run: Run, line: CostLine, year: number): LineYea
   let unallocated = 0;
   const groups = split.ids.map((id, place): GroupOutcome => {
     const amount = ((overGroups.units[place] ?? 0) * unit) as Cents;
-    if (split.weights[place] === 0n) return { id, amount, parties: [] };
+    if (split.weights[place] === 0n) return { id, amount, parties: NO_PARTS };
     const paid = payGroup(run, line, year, { id, amount }, execution.costs !== undefined);
     if (paid === undefined) unallocated += amount;
-    return { id, amount, parties: paid ?? [] };
+    return { id, amount, parties: paid ?? NO_PARTS };
   });
   return { year, total, unallocated: unallocated as Cents, groups, ...execution };
 }
@@ -52,7 +60,7 @@ export function computeLineYear(run: Run, line: CostLine, year: number): LineYea
 function unpaidGroups(plan: Plan, line: CostLine): GroupOutcome[] {
   return plan.groups
     .filter(({ id }) => line.split[id] !== undefined)
-    .map(({ id }) => ({ id, amount: 0 as Cents, parties: [] }));
+    .map(({ id }) => ({ id, amount: 0 as Cents, parties: NO_PARTS }));
 }
 
 /** Divides a group's amount over its parties and books it. Undefined when it stays unallocated. */
@@ -62,7 +70,7 @@ function payGroup(
   year: number,
   { id: group, amount }: Pick<GroupOutcome, 'id' | 'amount'>,
   settled: boolean,
-): PartyAmount[] | undefined {
+): PartyAmounts | undefined {
   const found = participation.ofGroup(group, line.keys[group], year);
   if (found.by === 'nothing') {
     if (found.why === 'no-key') report({ code: 'key-missing', line: line.id, group });
@@ -75,11 +83,7 @@ function payGroup(
   const amounts = unit === 1 ? units : units.map((count) => count * unit);
   ledger.book('contribution', year, ids, amounts);
   if (settled) ledger.book('settled', year, ids, amounts);
-  return ids.map((id, i) => ({
-    id,
-    share: texts[i] ?? '0/1',
-    amount: (amounts[i] ?? 0) as Cents,
-  }));
+  return { ids, shares: texts, values: amounts as readonly Cents[] };
 }
 
 /** Who executes a line in a year, and by which shares. Undefined without a usable executor. */
@@ -122,10 +126,9 @@ function execute(
   const hours = lineHours(plan, line, year, shares);
   const { units } = apportion(total, costShares(shares, hours));
   ledger.book('cost', year, ids, units);
-  const costs = ids.map((id, i) => ({ id, amount: (units[i] ?? 0) as Cents }));
+  const costs = { ids, values: units as readonly Cents[] };
   if (hours === undefined) return { costs };
   // A unit of hours decided by id is worth a look; a cent of its cost is not (golden cases).
   if (hours.parts.last?.by === 'id') report({ code: 'tie', line: line.id, year });
-  const minutes = ids.map((id, i) => ({ id, minutes: (hours.minutes[i] ?? 0) as Minutes }));
-  return { minutes, costs };
+  return { minutes: { ids, values: hours.minutes as readonly Minutes[] }, costs };
 }

@@ -1,4 +1,4 @@
-/** What the calculation says about a plan: `calculation.md`, "Outcome". Plain JSON, no bigint. */
+/** What the calculation says about a plan. Plain data, no bigint; `OutcomeDocument` is its printed form. */
 
 /** Whole euro cents, a safe integer. */
 export type Cents = number & { readonly unit: 'cents' };
@@ -9,17 +9,25 @@ export type Minutes = number & { readonly unit: 'minutes' };
 /** An exact share, reduced, as "num/den". */
 export type Share = string;
 
-export interface PartyAmount {
-  readonly id: string;
-  readonly share: Share;
-  readonly amount: Cents;
+/**
+ * What parties have, as columns: the same place in `ids` and `values` is the same party. A row per
+ * party and year would be 100,000 small objects in a large plan, which cost more than the division.
+ */
+export interface Parts<Value> {
+  readonly ids: readonly string[];
+  readonly values: readonly Value[];
+}
+
+/** What the parties of a group pay, and the shares by which it was divided. */
+export interface PartyAmounts extends Parts<Cents> {
+  readonly shares: readonly Share[];
 }
 
 export interface GroupOutcome {
   readonly id: string;
   readonly amount: Cents;
   /** Empty when the group's amount is unallocated or its split is 0. */
-  readonly parties: readonly PartyAmount[];
+  readonly parties: PartyAmounts;
 }
 
 export interface LineYear {
@@ -27,8 +35,8 @@ export interface LineYear {
   readonly total: Cents;
   readonly unallocated: Cents;
   readonly groups: readonly GroupOutcome[];
-  readonly minutes?: readonly { readonly id: string; readonly minutes: Minutes }[];
-  readonly costs?: readonly { readonly id: string; readonly amount: Cents }[];
+  readonly minutes?: Parts<Minutes>;
+  readonly costs?: Parts<Cents>;
 }
 
 export interface LineOutcome {
@@ -62,10 +70,24 @@ export type Finding =
   | { readonly code: 'tie'; readonly line: string; readonly year: number; readonly group?: string };
 
 export interface Outcome {
-  readonly format: 'doorstroming-outcome';
-  readonly version: 1;
   readonly years: readonly number[];
   readonly lines: readonly LineOutcome[];
   readonly parties: readonly PartyOutcome[];
   readonly findings: readonly Finding[];
+}
+
+/** Nobody pays: the amount of the group is unallocated, or its split is 0. */
+export const NO_PARTS: PartyAmounts = { ids: [], values: [], shares: [] };
+
+/** What one party has; undefined for who is not in it. */
+export function partOf<Value>({ ids, values }: Parts<Value>, id: string): Value | undefined {
+  const place = ids.indexOf(id);
+  return place < 0 ? undefined : values[place];
+}
+
+/** What each party has, to look up many times. */
+export function partsById<Value>(parts: Parts<Value> | undefined): ReadonlyMap<string, Value> {
+  const found = new Map<string, Value>();
+  parts?.values.forEach((value, place) => found.set(parts.ids[place] ?? '', value));
+  return found;
 }

@@ -27,6 +27,9 @@ export class Room<List extends Float64Array | Int32Array> {
   }
 }
 
+/** Engines keep whole numbers below this in half the room, if they are told that these are whole. */
+const SMALL = 2 ** 30;
+
 const remainderRoom = new Room((length) => new Float64Array(length));
 
 export interface Quotas {
@@ -44,6 +47,7 @@ export interface Quotas {
 export function plainQuotas(total: number, weights: readonly number[], sum: number): Quotas {
   const count = weights.length;
   const units = new Array<number>(count);
+  const isSmall = total < SMALL;
   const remainders = remainderRoom.of(count);
   let left = total;
   for (let i = 0; i < count; i++) {
@@ -52,7 +56,7 @@ export function plainQuotas(total: number, weights: readonly number[], sum: numb
     let whole = Math.floor(product / sum);
     if (whole * sum > product) whole -= 1;
     else if (product - whole * sum >= sum) whole += 1;
-    units[i] = whole;
+    units[i] = isSmall ? whole | 0 : whole;
     remainders[i] = product - whole * sum;
     left -= whole;
   }
@@ -67,6 +71,7 @@ export function fixedQuotas(total: number, { high, low }: Shares['fixed']): Quot
   if (total > MOST_FIXED) return undefined;
   const count = high.length;
   const units = new Array<number>(count);
+  const isSmall = total < SMALL;
   const remainders = remainderRoom.of(count);
   const totalHigh = Math.floor(total / HALF);
   const totalLow = total - totalHigh * HALF;
@@ -82,7 +87,7 @@ export function fixedQuotas(total: number, { high, low }: Shares['fixed']): Quot
     if (remainder + total >= ONE) return undefined;
     remainders[i] = remainder;
     const whole = totalHigh * shareHigh + crossed;
-    units[i] = whole;
+    units[i] = isSmall ? whole | 0 : whole;
     left -= whole;
   }
   return { units, remainders, one: ONE, left, doubt: total };

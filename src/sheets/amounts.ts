@@ -80,8 +80,8 @@ export function contributionsOf(computed: Computed, line: string | undefined): A
   const amounts = new Amounts(computed.plan);
   const lineYears = computed.outcome.lines.find(({ id }) => id === line)?.years ?? [];
   for (const { year, groups } of lineYears) {
-    for (const { id, amount } of groups.flatMap(({ parties }) => parties)) {
-      amounts.add(id, year, amount);
+    for (const { parties } of groups) {
+      parties.ids.forEach((id, place) => amounts.add(id, year, parties.values[place] ?? 0));
     }
   }
   return amounts;

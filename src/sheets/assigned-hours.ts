@@ -1,4 +1,4 @@
-import type { Outcome } from '../domain/outcome.ts';
+import { partsById, type Outcome } from '../domain/outcome.ts';
 import type { HoursLine, Plan } from '../domain/plan.ts';
 
 /** The hours of one line, ready to look up. */
@@ -21,9 +21,9 @@ export function assignedHours(plan: Plan, outcome: Outcome): readonly AssignedLi
       for (const { year, minutes } of outcomes.get(line.id) ?? []) {
         if (minutes === undefined) continue;
         assigned.add(year);
-        for (const part of minutes) {
-          const years = parties.get(part.id) ?? new Map<number, number>();
-          parties.set(part.id, years.set(year, part.minutes));
+        for (const [id, value] of partsById(minutes)) {
+          const years = parties.get(id) ?? new Map<number, number>();
+          parties.set(id, years.set(year, value));
         }
       }
       return { line, parties, assigned };

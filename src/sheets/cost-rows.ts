@@ -167,7 +167,7 @@ function groupAmount(
 ): { readonly cents: number; readonly cell: SheetCell } {
   const found = groups.find(({ id }) => id === group);
   const cents = found?.amount ?? 0;
-  const paid = cents === 0 || (found?.parties.length ?? 0) > 0;
+  const paid = cents === 0 || (found?.parties.ids.length ?? 0) > 0;
   const question = { about: 'group-amount', group, year, line: line.id } as const;
   return { cents, cell: moneyCell(cents, label, paid ? question : undefined) };
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compute } from '../../src/domain/compute.ts';
+import { printedOutcome } from '../support/printed-outcome.ts';
 import { crowdedPlans, outlyingPlans, planArbitrary } from '../support/plan-arbitrary.ts';
 import { Fraction } from './fraction.ts';
 import { consult } from './oracle.ts';
-import type { GroupOutcome, Outcome } from '../../src/domain/outcome.ts';
+import type { GroupDocument, OutcomeDocument } from '../../src/domain/outcome-document.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 
 const plans = planArbitrary();
@@ -15,7 +15,7 @@ function forAll(check: (plan: Plan) => void, numRuns = 300): void {
 
 describe('the engine and the oracle agree', { timeout: 120_000 }, () => {
   function agree(plan: Plan): void {
-    expect(JSON.stringify(compute(plan))).toBe(JSON.stringify(consult(plan)));
+    expect(JSON.stringify(printedOutcome(plan))).toBe(JSON.stringify(consult(plan)));
   }
 
   it('on ordinary plans', () => forAll(agree, 3_000));
@@ -32,7 +32,7 @@ describe('the engine and the oracle agree', { timeout: 120_000 }, () => {
 describe('totals are kept', { timeout: 120_000 }, () => {
   it('over groups: the groups and what is unallocated make the line', () => {
     forAll((plan) => {
-      for (const { total, unallocated, groups } of lineYears(compute(plan))) {
+      for (const { total, unallocated, groups } of lineYears(printedOutcome(plan))) {
         const paying = groups.filter(({ parties }) => parties.length > 0);
         expect(sumOf(paying) + unallocated).toBe(total);
         const split = groups.some(({ amount }) => amount > 0);
@@ -43,14 +43,14 @@ describe('totals are kept', { timeout: 120_000 }, () => {
 
   it('over parties: a group that lists parties is paid by them to the last unit', () => {
     forAll((plan) => {
-      for (const { amount, parties } of payingGroups(compute(plan)))
+      for (const { amount, parties } of payingGroups(printedOutcome(plan)))
         expect(sumOf(parties)).toBe(amount);
     });
   });
 
   it('over executors: the costs make the line, the minutes make the week', () => {
     forAll((plan) => {
-      const outcome = compute(plan);
+      const outcome = printedOutcome(plan);
       outcome.lines.forEach(({ years }, at) => {
         const line = plan.costLines[at];
         for (const { year, total, minutes, costs } of years) {
@@ -69,7 +69,7 @@ describe('every part is its quota rounded up or down', { timeout: 120_000 }, () 
   it('for parties, by the shares that the outcome shows', () => {
     forAll((plan) => {
       const unit = plan.rounding.money === 'euro' ? 100n : 1n;
-      for (const { amount, parties } of payingGroups(compute(plan))) {
+      for (const { amount, parties } of payingGroups(printedOutcome(plan))) {
         for (const part of parties) {
           const quota = asFraction(part.share).times(new Fraction(BigInt(amount), unit));
           const whole = new Fraction(quota.whole());
@@ -82,12 +82,12 @@ describe('every part is its quota rounded up or down', { timeout: 120_000 }, () 
 
   it('and a share of zero pays nothing, works no minute and bears no cost', () => {
     forAll((plan) => {
-      for (const { amount, share } of payingGroups(compute(plan)).flatMap(
+      for (const { amount, share } of payingGroups(printedOutcome(plan)).flatMap(
         ({ parties }) => parties,
       )) {
         if (share === '0/1') expect(amount).toBe(0);
       }
-      for (const { minutes, costs } of lineYears(compute(plan))) {
+      for (const { minutes, costs } of lineYears(printedOutcome(plan))) {
         minutes?.forEach((each, at) => {
           if (each.minutes === 0) expect(costs?.[at]?.amount).toBe(0);
         });
@@ -98,7 +98,7 @@ describe('every part is its quota rounded up or down', { timeout: 120_000 }, () 
   it('and equal shares differ by one unit at most', () => {
     forAll((plan) => {
       const unit = plan.rounding.money === 'euro' ? 100 : 1;
-      for (const { parties } of payingGroups(compute(plan))) {
+      for (const { parties } of payingGroups(printedOutcome(plan))) {
         for (const { share, amount } of parties) {
           const equals = parties
             .filter((other) => other.share === share)
@@ -113,7 +113,7 @@ describe('every part is its quota rounded up or down', { timeout: 120_000 }, () 
 describe('shares', { timeout: 120_000 }, () => {
   it('of a group in a year make one', () => {
     forAll((plan) => {
-      for (const { parties } of payingGroups(compute(plan))) {
+      for (const { parties } of payingGroups(printedOutcome(plan))) {
         expect(Fraction.sum(parties.map(({ share }) => asFraction(share))).toString()).toBe('1/1');
       }
     });
@@ -123,7 +123,7 @@ describe('shares', { timeout: 120_000 }, () => {
 describe('the settlement', { timeout: 120_000 }, () => {
   it('adds up to zero in a year in which nothing is unallocated', () => {
     forAll((plan) => {
-      const { years, lines, parties } = compute(plan);
+      const { years, lines, parties } = printedOutcome(plan);
       years.forEach((_, at) => {
         const loose = lines.some((line) => line.years[at]?.unallocated !== 0);
         if (loose) return;
@@ -136,7 +136,7 @@ describe('the settlement', { timeout: 120_000 }, () => {
 describe('findings', { timeout: 120_000 }, () => {
   it('are sorted and each is given once', () => {
     forAll((plan) => {
-      const texts = compute(plan).findings.map((finding) => JSON.stringify(finding));
+      const texts = printedOutcome(plan).findings.map((finding) => JSON.stringify(finding));
       expect(texts).toEqual([...new Set(texts)].sort());
     });
   });
@@ -146,7 +146,7 @@ describe('the calculation', { timeout: 120_000 }, () => {
   it('leaves the plan as it was and says the same twice', () => {
     forAll((plan) => {
       const before = JSON.stringify(plan);
-      expect(compute(plan)).toEqual(compute(plan));
+      expect(printedOutcome(plan)).toEqual(printedOutcome(plan));
       expect(JSON.stringify(plan)).toBe(before);
     }, 200);
   });
@@ -160,11 +160,11 @@ function sumOf(parts: readonly Amounted[]): number {
   return parts.reduce((sum, { amount }) => sum + amount, 0);
 }
 
-function lineYears(outcome: Outcome) {
+function lineYears(outcome: OutcomeDocument) {
   return outcome.lines.flatMap(({ years }) => years);
 }
 
-function payingGroups(outcome: Outcome): GroupOutcome[] {
+function payingGroups(outcome: OutcomeDocument): GroupDocument[] {
   return lineYears(outcome).flatMap(({ groups }) =>
     groups.filter(({ parties }) => parties.length > 0),
   );

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compute } from '../../src/domain/compute.ts';
+import { writeOutcome, type LineYearDocument } from '../../src/domain/outcome-document.ts';
 import { explain } from '../../src/domain/explain.ts';
 import { planArbitrary } from '../support/plan-arbitrary.ts';
 import { expectApportionFollows, expectShareFollows, followLine } from './told-steps.ts';
-import type { LineYear, Outcome } from '../../src/domain/outcome.ts';
+import type { Outcome } from '../../src/domain/outcome.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { Working } from '../../src/domain/working.ts';
@@ -46,8 +47,8 @@ function forAll(check: (plan: Plan, outcome: Outcome) => void): void {
   fc.assert(property, { numRuns: 120 });
 }
 
-function linesIn(outcome: Outcome, year: number): (LineYear & { readonly id: string })[] {
-  return outcome.lines.flatMap(({ id, years }) =>
+function linesIn(outcome: Outcome, year: number): (LineYearDocument & { readonly id: string })[] {
+  return writeOutcome(outcome).lines.flatMap(({ id, years }) =>
     years.filter((each) => each.year === year).map((each) => ({ ...each, id })),
   );
 }
@@ -94,7 +95,7 @@ describe('the working leads to the outcome', { timeout: 120_000 }, () => {
 
   it('for every share that the outcome shows', () => {
     forAll((plan, outcome) => {
-      for (const { id, years } of outcome.lines) {
+      for (const { id, years } of writeOutcome(outcome).lines) {
         const keys = plan.costLines.find((line) => line.id === id)?.keys;
         for (const { year, groups } of years) {
           for (const { id: group, parties } of groups) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compute } from '../../src/domain/compute.ts';
+import { printedOutcome } from '../support/printed-outcome.ts';
 import { planArbitrary } from '../support/plan-arbitrary.ts';
-import type { Outcome } from '../../src/domain/outcome.ts';
+import type { OutcomeDocument } from '../../src/domain/outcome-document.ts';
 import type { CostLine, Party, Plan } from '../../src/domain/plan.ts';
 
 describe('the order of rows', { timeout: 60_000 }, () => {
@@ -11,7 +11,7 @@ describe('the order of rows', { timeout: 60_000 }, () => {
       fc.tuple(fc.constant(plan), shuffled(plan)),
     );
     const sameById = ([plan, other]: readonly [Plan, Plan]): void => {
-      expect(byId(compute(other))).toEqual(byId(compute(plan)));
+      expect(byId(printedOutcome(other))).toEqual(byId(printedOutcome(plan)));
     };
     fc.assert(fc.property(shuffledPlans, sameById), { numRuns: 500 });
   });
@@ -71,10 +71,10 @@ describe('who stays outside', { timeout: 60_000 }, () => {
 /** The same amounts, shares and minutes for everyone but the newcomers; findings may differ. */
 function sameAmounts(change: (plan: Plan) => Plan, newcomers: readonly string[] = []): void {
   const check = (plan: Plan): void => {
-    const { lines, parties } = byId(compute(change(plan)));
+    const { lines, parties } = byId(printedOutcome(change(plan)));
     const known = <Row extends Named>(rows: readonly Row[]) =>
       rows.filter(({ id }) => !newcomers.includes(id));
-    const before = byId(compute(plan));
+    const before = byId(printedOutcome(plan));
     expect(known(lines)).toEqual(before.lines);
     expect(known(parties)).toEqual(before.parties);
   };
@@ -112,7 +112,7 @@ interface Named {
 }
 
 /** The outcome with its lists sorted by id, so that the order of rows drops out. */
-function byId({ lines, parties, findings }: Outcome) {
+function byId({ lines, parties, findings }: OutcomeDocument) {
   return {
     findings,
     parties: sorted(parties),

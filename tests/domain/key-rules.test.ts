@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compute } from '../../src/domain/compute.ts';
-import type { Finding, LineYear } from '../../src/domain/outcome.ts';
+import { printedOutcome } from '../support/printed-outcome.ts';
+import type { Finding } from '../../src/domain/outcome.ts';
+import type { LineYearDocument } from '../../src/domain/outcome-document.ts';
 import type { CostLine, Key, Plan } from '../../src/domain/plan.ts';
 
 // Parties a, b and c own 50, 30 and 20 of 100 homes and share € 1.000,00 by hand-worked keys.
@@ -143,11 +144,11 @@ function divide(agreements: Partial<Key>, more: readonly Key[] = []) {
     indices: [],
     costLines: [line],
   };
-  const { lines, findings } = compute(plan);
+  const { lines, findings } = printedOutcome(plan);
   return { amounts: amountsOf(lines[0]?.years[0]), findings: withoutTies(findings) };
 }
 
-function amountsOf(year: LineYear | undefined): number[] | undefined {
+function amountsOf(year: LineYearDocument | undefined): number[] | undefined {
   return year?.groups[0]?.parties.map(({ amount }) => amount);
 }
 

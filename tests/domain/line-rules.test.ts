@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compute } from '../../src/domain/compute.ts';
-import type { LineYear, Outcome } from '../../src/domain/outcome.ts';
+import { printedOutcome } from '../support/printed-outcome.ts';
+import type { LineYearDocument, OutcomeDocument } from '../../src/domain/outcome-document.ts';
 import type { CostLine, Party, Plan } from '../../src/domain/plan.ts';
 
 const start: Plan = {
@@ -186,7 +186,7 @@ function partiesOf(group: string, ids: readonly string[]): Party[] {
 
 /** The outcome of a plan with this one line. */
 function only(line: CostLine, change: Partial<Plan> = {}): Single {
-  const outcome = compute({ ...start, ...change, costLines: [line] });
+  const outcome = printedOutcome({ ...start, ...change, costLines: [line] });
   const years = outcome.lines[0]?.years ?? [];
   const [first] = years;
   if (first === undefined) throw new Error('A plan has at least one year.');
@@ -194,7 +194,7 @@ function only(line: CostLine, change: Partial<Plan> = {}): Single {
 }
 
 interface Single {
-  readonly outcome: Outcome;
-  readonly years: readonly LineYear[];
-  readonly first: LineYear;
+  readonly outcome: OutcomeDocument;
+  readonly years: readonly LineYearDocument[];
+  readonly first: LineYearDocument;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Outcome } from '../../src/domain/outcome.ts';
+import type { OutcomeDocument } from '../../src/domain/outcome-document.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 
 const folder = path.resolve(import.meta.dirname, '../golden');
@@ -9,7 +9,7 @@ const folder = path.resolve(import.meta.dirname, '../golden');
 export interface GoldenCase {
   readonly title: string;
   readonly plan: Plan;
-  readonly outcome: Outcome;
+  readonly outcome: OutcomeDocument;
 }
 
 /** All golden cases, in the order of their names. */

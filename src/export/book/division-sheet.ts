@@ -1,4 +1,4 @@
-import type { LineYear, PartyAmount } from '../../domain/outcome.ts';
+import { partsById, type LineYear } from '../../domain/outcome.ts';
 import type { CostLine } from '../../domain/plan.ts';
 import { BOOK_TEXT, DIVISION_TEXT } from '../../locale/book-text.ts';
 import { nameOf } from '../../locale/plan-names.ts';
@@ -94,7 +94,9 @@ function addGroup(about: GroupMaking, group: string): void {
   const { making, draft, costs, shares, places, open, line, yearly } = about;
   const { plan, years } = making;
   if (line.split[group] === undefined) return;
-  const paid = yearly.map(({ groups }) => byParty(groups.find(({ id }) => id === group)?.parties));
+  const paid = yearly.map(({ groups }) =>
+    partsById(groups.find(({ id }) => id === group)?.parties),
+  );
   const key = line.keys[group];
   const name = nameOf(plan, 'groups', group);
   addDivision(draft, {
@@ -108,7 +110,7 @@ function addGroup(about: GroupMaking, group: string): void {
     years,
     totals: years.map((year) => costs.parts.get(line.id, group, year)),
     cellOf: ({ id }, at) => {
-      const amount = paid[at]?.get(id)?.amount;
+      const amount = paid[at]?.get(id);
       if (amount === undefined) return undefined;
       const share = key === undefined ? undefined : shares.get(key, years[at] ?? 0, id);
       return { divided: euros(amount), share };
@@ -118,8 +120,4 @@ function addGroup(about: GroupMaking, group: string): void {
       open: (place, year) => void open.push({ ...place, line: line.id, year }),
     },
   });
-}
-
-function byParty(parties: readonly PartyAmount[] = []): ReadonlyMap<string, PartyAmount> {
-  return new Map(parties.map((each) => [each.id, each]));
 }

@@ -1,4 +1,4 @@
-import type { LineYear } from '../../domain/outcome.ts';
+import { partsById, type LineYear } from '../../domain/outcome.ts';
 import type { CostLine } from '../../domain/plan.ts';
 import { BOOK_TEXT, EXECUTION_TEXT } from '../../locale/book-text.ts';
 import { nameOf } from '../../locale/plan-names.ts';
@@ -48,9 +48,7 @@ function addLine(
   yearly: readonly LineYear[],
 ): void {
   const key = line.executor?.key;
-  const borne = yearly.map(
-    ({ costs }) => new Map((costs ?? []).map((each) => [each.id, each.amount])),
-  );
+  const borne = yearly.map(({ costs }) => partsById(costs));
   addDivision(draft, {
     name: EXECUTION_TEXT.cost,
     key: key === undefined ? BOOK_TEXT.onlyParty : nameOf(plan, 'keys', key),

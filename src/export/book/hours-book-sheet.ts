@@ -1,4 +1,4 @@
-import type { LineYear } from '../../domain/outcome.ts';
+import { partsById, type LineYear } from '../../domain/outcome.ts';
 import type { HoursLine } from '../../domain/plan.ts';
 import { BOOK_TEXT, HOURS_TEXT } from '../../locale/book-text.ts';
 import { nameOf } from '../../locale/plan-names.ts';
@@ -56,9 +56,7 @@ function addHours(about: HoursMaking, line: HoursLine, yearly: readonly LineYear
   const { making, draft, costs, shares, places } = about;
   const { plan, years } = making;
   const key = line.executor?.key;
-  const assigned = yearly.map(
-    ({ minutes }) => new Map((minutes ?? []).map((each) => [each.id, each.minutes])),
-  );
+  const assigned = yearly.map(({ minutes }) => partsById(minutes));
   addDivision(draft, {
     name: HOURS_TEXT.week,
     key: key === undefined ? BOOK_TEXT.onlyParty : nameOf(plan, 'keys', key),
@@ -70,7 +68,7 @@ function addHours(about: HoursMaking, line: HoursLine, yearly: readonly LineYear
       const week = costs.weeks.get(line.id, year);
       if (week === undefined || minutes === undefined) return undefined;
       // Hours count in whole minutes, rounded half up.
-      const value = hours(added(minutes.map((each) => each.minutes)));
+      const value = hours(added(minutes.values));
       return { address: `ROUND(${week.address}*60,0)/60`, value };
     }),
     cellOf: ({ id }, at) => {
