@@ -8,6 +8,7 @@ import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Plan } from '../../src/domain/plan.ts';
 import { findChromium } from '../config/browser.ts';
+import { longestTask, watchTasks } from './long-tasks.ts';
 import { sequence } from './regional-plan.ts';
 
 const parties = 500;
@@ -59,14 +60,7 @@ async function choose(page: Page, name: string, content: string | Uint8Array): P
 
 /** Milliseconds until the preview, until the change is on the screen, and the longest task. */
 async function measure(page: Page, name: string, content: string | Uint8Array): Promise<string> {
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(globalThis, { longTasks: tasks });
-    const observer = new PerformanceObserver((list) => {
-      tasks.push(...list.getEntries().map(({ duration }) => duration));
-    });
-    observer.observe({ type: 'longtask' });
-  });
+  await watchTasks(page);
   await page.getByRole('button', { name: 'Importeren', exact: true }).click();
   const buffer = Buffer.from(content);
   const start = performance.now();
@@ -76,9 +70,7 @@ async function measure(page: Page, name: string, content: string | Uint8Array): 
   await page.getByRole('button', { name: 'Overnemen' }).click();
   await page.getByRole('button', { name: 'Overnemen' }).waitFor({ state: 'detached' });
   const taken = performance.now();
-  await wait(500);
-  const tasks = await page.evaluate(() => (globalThis as { longTasks?: number[] }).longTasks ?? []);
-  const longest = Math.max(0, ...tasks);
+  const longest = await longestTask(page);
   await page.keyboard.press('Control+z');
   const shown = (ms: number) => `${ms.toFixed(0)} ms`;
   return `${name}: preview ${shown(seen - start)}, taken over ${shown(taken - seen)}, longest task ${shown(longest)}`;

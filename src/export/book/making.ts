@@ -38,18 +38,20 @@ export interface Place {
 
 interface Branch {
   place?: Place;
-  readonly below: Map<string | number, Branch>;
+  /** Most places are the end of their branch. */
+  below?: Map<string | number, Branch>;
 }
 
 /** Places by what they are about, such as a line, a party and a year. */
 export class Places {
-  readonly #root: Branch = { below: new Map() };
+  readonly #root: Branch = {};
 
   set(place: Place, ...about: readonly (string | number)[]): void {
     let branch = this.#root;
     for (const each of about) {
+      branch.below ??= new Map();
       let next = branch.below.get(each);
-      if (next === undefined) branch.below.set(each, (next = { below: new Map() }));
+      if (next === undefined) branch.below.set(each, (next = {}));
       branch = next;
     }
     branch.place = place;
@@ -57,7 +59,7 @@ export class Places {
 
   get(...about: readonly (string | number)[]): Place | undefined {
     let branch: Branch | undefined = this.#root;
-    for (const each of about) branch = branch?.below.get(each);
+    for (const each of about) branch = branch?.below?.get(each);
     return branch?.place;
   }
 }
