@@ -7,6 +7,8 @@ export const DRAWING_TEXT = {
   proposalTick: 'het voorstel',
   groups: 'Wie betaalt welk deel?',
   parties: 'Bijdrage per partij',
+  contributions: 'Bijdrage',
+  presentTold: 'De bijdragen, met een streep waar ze in het voorstel liggen.',
   more: 'meer',
   less: 'minder',
   overview: (plan: string, years: readonly number[]) =>

@@ -51,6 +51,22 @@ export function overviewDrawing(rows: readonly OverviewRow[], about: DrawnOvervi
   };
 }
 
+/** The drawing of a meeting: what these rows pay, with a tick where the proposal puts them. */
+export function presentDrawing(
+  rows: readonly OverviewRow[],
+  { plan, years }: Pick<DrawnOverview, 'plan' | 'years'>,
+): BarDrawing {
+  const bars = rows.map(partyRow);
+  const hasBase = rows.some(({ base }) => base !== undefined);
+  return {
+    title: DRAWING_TEXT.overview(plan, years),
+    description: hasBase ? DRAWING_TEXT.presentTold : '',
+    legend: hasBase ? [{ sign: 'tick', text: DRAWING_TEXT.proposalTick }] : [],
+    sections: [{ title: DRAWING_TEXT.contributions, rows: bars, scale: scaleOf(bars) }],
+    notes: [DRAWING_TEXT.trial],
+  };
+}
+
 /** All groups in one bar, each with its name and share in it. */
 function stacked(
   label: string,

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { ComfortPage } from './pages/comfort-page.ts';
 import { ComparePage } from './pages/compare-page.ts';
 import { OverviewPage } from './pages/overview-page.ts';
 import type { PlannerPage } from './pages/planner-page.ts';
@@ -13,7 +14,13 @@ test('tekeningen gaan als bestand mee en openen in een browser', async ({ planne
   await new ComparePage(planner).open();
   const compared = await saved(planner);
   expect(compared.name).toBe('voorstel-2023-vergeleken-2024.svg');
-  for (const { text } of [drawn, compared]) {
+  await planner.goTo('Overzicht');
+  await overview.lookAs('Harderwijk');
+  await new ComfortPage(planner).present.click();
+  const presented = await saved(planner);
+  expect(presented.name).toBe('kopie-van-voorstel-2023-presentatie-2024.svg');
+  await page.keyboard.press('Escape');
+  for (const { text } of [drawn, compared, presented]) {
     const opened = await page.context().newPage();
     await opened.goto(`data:image/svg+xml;base64,${Buffer.from(text).toString('base64')}`);
     const facts = await opened.evaluate(() => {

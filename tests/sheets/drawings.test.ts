@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { effectOf, leversOf, paidOver, paymentOf } from '../../src/domain/sensitivity.ts';
 import { comparisonDrawing } from '../../src/sheets/comparison-drawing.ts';
 import { comparisonRows } from '../../src/sheets/comparison.ts';
-import { overviewDrawing } from '../../src/sheets/overview-drawing.ts';
+import { overviewDrawing, presentDrawing } from '../../src/sheets/overview-drawing.ts';
 import { overviewRows } from '../../src/sheets/overview-rows.ts';
 import { sensitivityDrawing } from '../../src/sheets/sensitivity-drawing.ts';
 import { sensitivityRows } from '../../src/sheets/sensitivity-rows.ts';
@@ -45,6 +45,22 @@ describe('de tekening van het overzicht', () => {
       tick: 2_771_600,
     });
     expect(parties?.scale).toEqual({ least: 0, most: 4_394_000 });
+    expect(drawing.notes.join()).toContain('Proefberekening, geen besluit');
+  });
+});
+
+describe('de tekening van een vergadering', () => {
+  it('toont de rijen die er staan, met een streep waar het voorstel ligt', () => {
+    const towns = overviewRows(fixed, memo, [2024]).filter(({ groupPlace }) => groupPlace === 2);
+    const drawing = presentDrawing(towns, { plan: 'Harderwijk op 30%', years: [2024] });
+    expect(drawing.title).toBe('Wie betaalt wat in 2024? Harderwijk op 30%');
+    expect(drawing.legend).toEqual([{ sign: 'tick', text: 'het voorstel' }]);
+    const [bars, none] = drawing.sections;
+    expect(none).toBeUndefined();
+    expect(bars?.rows.find(({ label }) => label === 'Harderwijk')).toMatchObject({
+      text: '25.350,00',
+      tick: 2_771_600,
+    });
     expect(drawing.notes.join()).toContain('Proefberekening, geen besluit');
   });
 });
