@@ -10,7 +10,6 @@ import {
   type Finding,
   type GroupOutcome,
   type LineYear,
-  type Minutes,
   type PartyAmounts,
 } from './outcome.ts';
 import type { GroupShares, Participation } from './participation.ts';
@@ -130,5 +129,5 @@ function execute(
   if (hours === undefined) return { costs };
   // A unit of hours decided by id is worth a look; a cent of its cost is not (golden cases).
   if (hours.parts.last?.by === 'id') report({ code: 'tie', line: line.id, year });
-  return { minutes: { ids, values: hours.minutes as readonly Minutes[] }, costs };
+  return { minutes: { ids, values: hours.minutes }, costs };
 }

@@ -190,9 +190,8 @@ function lineYear(outcome: OutcomeDocument, line: string, year: number) {
 
 /** Cents per party of a group for a line in 2024. */
 function paid(outcome: OutcomeDocument, line: string, group: string) {
-  const { groups } = lineYear(outcome, line, 2024);
-  const parties = groups.find(({ id }) => id === group)?.parties ?? [];
-  return Object.fromEntries(parties.map(({ id, amount }) => [id, amount]));
+  const found = lineYear(outcome, line, 2024).groups.find(({ id }) => id === group);
+  return Object.fromEntries(found?.parties.map(({ id, amount }) => [id, amount]) ?? []);
 }
 
 /** Hours per week of deltaWonen, Omnia Wonen, UWOON and Woningstichting Putten in 2024. */
