@@ -39,10 +39,14 @@ async function timed(page: Page, keys: readonly string[]): Promise<number[]> {
   });
 }
 
-/** Digits and Enter: every third key changes the plan. */
-const typing = Array.from({ length: presses }, (_, at) =>
+/** Five figures of two digits below each other, and back up to the first. */
+const entries = Array.from({ length: 15 }, (_, at) =>
   at % 3 === 2 ? 'Enter' : String(1 + (at % 9)),
 );
+const typing = Array.from({ length: presses / 20 }, () => [
+  ...entries,
+  ...Array.from({ length: 5 }, () => 'ArrowUp'),
+]).flat();
 const repeated = (key: string) => Array.from({ length: presses }, () => key);
 
 interface Scene {

@@ -122,6 +122,10 @@ test('ongedaan maken en opnieuw doen met het toetsenbord', async ({ grid, page }
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+Shift+z');
   await grid.expectText(cell, '30');
+  // Not only what is drawn: typing goes on from there too.
+  await grid.click(cell);
+  await page.keyboard.press('F2');
+  await expect(grid.editor).toHaveValue('30');
 });
 
 test('de gekozen cel blijft gekozen, ook als het plan bewaard is', async ({

@@ -1,6 +1,6 @@
 import { isEditable } from '../cell-entry.ts';
 import { cellAt } from '../paste-block.ts';
-import { refusalKey, type Refusals } from '../refusals.ts';
+import { refusalKey, type Refusal, type Refusals } from '../refusals.ts';
 import type { Sheet, SheetCell, SheetRow } from '../../sheets/sheet.ts';
 import { resizeGrip } from './column-resize.ts';
 import { rowsAtBottom } from './grid-data.ts';
@@ -24,22 +24,52 @@ export function drawCell(
   column: number,
   drawing: Drawing,
 ): void {
-  const { sheet, refusals, mine } = drawing;
+  const { sheet } = drawing;
   const sheetRow = sheet.rows[row];
-  const cell = cellAt(sheet, row, column);
-  if (sheetRow === undefined || cell === undefined) return;
-  const refusal = cell.address && refusals.get(refusalKey(cell.address));
-  td.textContent = refusal?.text ?? cell.text;
-  td.className = [...placeClasses(sheet, sheetRow, row, column), ...cellClasses(cell)].join(' ');
-  td.classList.toggle('is-number', isNumber(sheet, cell, column));
-  td.classList.toggle('is-computed', drawing.canFill && column > 0 && !canFill(cell));
-  td.classList.toggle('is-refused', refusal !== undefined);
-  td.classList.toggle('is-mine', mine !== undefined && sheetRow.party === mine);
-  td.title =
-    refusal === undefined ? (cell.changed ?? '') : `${refusal.why.lead} ${refusal.why.detail}`;
+  if (sheetRow === undefined || cellAt(sheet, row, column) === undefined) return;
+  writeCell(td, row, column, drawing);
+  td.className = classesOf(row, column, drawing).join(' ');
   if (column > 0) return;
   td.setAttribute('role', 'rowheader');
   if (sheetRow.item !== undefined) td.append(pencil());
+}
+
+/** Draws a figure anew, and leaves the marks that the grid itself has put on the cell. */
+export function redrawFigure(
+  td: HTMLTableCellElement,
+  row: number,
+  column: number,
+  before: Drawing,
+  now: Drawing,
+): void {
+  writeCell(td, row, column, now);
+  td.classList.remove(...classesOf(row, column, before));
+  td.classList.add(...classesOf(row, column, now));
+}
+
+function writeCell(td: HTMLTableCellElement, row: number, column: number, drawing: Drawing): void {
+  const cell = cellAt(drawing.sheet, row, column);
+  const refusal = refusalOf(cell, drawing);
+  td.textContent = refusal?.text ?? cell?.text ?? '';
+  td.title =
+    refusal === undefined ? (cell?.changed ?? '') : `${refusal.why.lead} ${refusal.why.detail}`;
+}
+
+function refusalOf(cell: SheetCell | undefined, { refusals }: Drawing): Refusal | undefined {
+  return cell?.address && refusals.get(refusalKey(cell.address));
+}
+
+function classesOf(row: number, column: number, drawing: Drawing): readonly string[] {
+  const { sheet, mine, canFill: canFillSheet } = drawing;
+  const sheetRow = sheet.rows[row];
+  const cell = cellAt(sheet, row, column);
+  if (sheetRow === undefined || cell === undefined) return [];
+  const classes = [...placeClasses(sheet, sheetRow, row, column), ...cellClasses(cell)];
+  if (isNumber(sheet, cell, column)) classes.push('is-number');
+  if (canFillSheet && column > 0 && !canFill(cell)) classes.push('is-computed');
+  if (refusalOf(cell, drawing) !== undefined) classes.push('is-refused');
+  if (mine !== undefined && sheetRow.party === mine) classes.push('is-mine');
+  return classes;
 }
 
 /** Whether something can be filled in on the sheet. */

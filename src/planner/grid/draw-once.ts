@@ -7,6 +7,8 @@ import type { Handsontable } from './handsontable-setup.ts';
 export class DrawOnce {
   readonly #hot: Handsontable;
   #isHeld = false;
+  /** Whether all that changed are figures, which are drawn already; undefined: nothing yet. */
+  #onlyFigures: boolean | undefined;
 
   constructor(hot: Handsontable) {
     this.#hot = hot;
@@ -16,6 +18,7 @@ export class DrawOnce {
   for<Value>(work: () => Value): Value {
     if (this.#isHeld) return work();
     this.#isHeld = true;
+    this.#onlyFigures = undefined;
     this.#hot.suspendRender();
     try {
       return work();
@@ -25,10 +28,19 @@ export class DrawOnce {
     }
   }
 
+  /** Hears of each new sheet whether its figures alone changed, and are drawn; says so back. */
+  shown(onlyFigures: boolean): boolean {
+    this.#onlyFigures = onlyFigures && this.#onlyFigures !== false;
+    return onlyFigures;
+  }
+
   /** Draws now, for what cannot wait: other rows or columns. */
   draw(): void {
     if (!this.#isHeld) return;
     this.#isHeld = false;
-    if (!this.#hot.isDestroyed) this.#hot.resumeRender();
+    if (this.#hot.isDestroyed) return;
+    // The grid asks for all cells whenever an editor closes; left to do is to mark the chosen one.
+    if (this.#onlyFigures === true) this.#hot.forceFullRender = false;
+    this.#hot.resumeRender();
   }
 }

@@ -12,7 +12,8 @@ export function gridData({ rows }: Sheet, refusals: Refusals): string[][] {
   );
 }
 
-function gridValue(cell: SheetCell, refusals: Refusals): string {
+/** The text of one cell to start typing from. */
+export function gridValue(cell: SheetCell, refusals: Refusals): string {
   if (cell.input?.type === 'choice') return cell.input.chosen;
   const refusal = cell.address && refusals.get(refusalKey(cell.address));
   return refusal?.text ?? startText(cell);

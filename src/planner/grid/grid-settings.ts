@@ -40,6 +40,14 @@ export function cellsOf(drawing: () => Drawing) {
   return { renderer, cells };
 }
 
+/** Where Enter and Tab go; a cell with a refused text is not left. */
+export function movesOf(isRefused: () => boolean) {
+  return {
+    enterMoves: () => ({ row: isRefused() ? 0 : 1, col: 0 }),
+    tabMoves: () => ({ row: 0, col: isRefused() ? 0 : 1 }),
+  };
+}
+
 /** The parts of a cell that a person types in get the right keys, and words for a screen reader. */
 export function nameEditor(sheet: Sheet, row: number, column: number, field: Element | null): void {
   const cell = cellAt(sheet, row, column);

@@ -10,8 +10,9 @@ import { enterBlock, enterTexts } from './grid-entry.ts';
 import { isRefusedAt, keyAction, openAction } from './grid-keys.ts';
 import type { GridLink } from './grid-link.ts';
 import { openDoubleClicked, pressPencil, type MousePlace } from './grid-mouse.ts';
-import { cellsOf, drawingOf, measuresOf, nameEditor } from './grid-settings.ts';
+import { cellsOf, drawingOf, measuresOf, movesOf, nameEditor } from './grid-settings.ts';
 import { COMMON_SETTINGS, Handsontable } from './handsontable-setup.ts';
+import { redrawFigures } from './redraw.ts';
 
 /** One Handsontable over one sheet. `link` gives the newest sheet and callbacks each time. */
 export class SheetGrid {
@@ -21,22 +22,21 @@ export class SheetGrid {
   readonly #drawOnce: DrawOnce;
   readonly #gone = new AbortController();
   #drawing: Drawing;
+  /** The same lists that the grid holds. */
+  #data: string[][];
 
   constructor(element: HTMLElement, link: () => GridLink) {
     this.#element = element;
     this.#link = link;
     this.#drawing = drawingOf(link());
-    const move = (by: 'row' | 'col') => () => ({
-      row: by === 'row' && !this.#isRefused() ? 1 : 0,
-      col: by === 'col' && !this.#isRefused() ? 1 : 0,
-    });
+    const measures = measuresOf(this.#drawing, element.clientWidth);
+    this.#data = measures.data;
     this.#hot = new Handsontable(element, {
       ...COMMON_SETTINGS,
       ...cellsOf(() => this.#drawing),
-      ...measuresOf(this.#drawing, element.clientWidth),
+      ...measures,
       ...this.#hooks(),
-      enterMoves: move('row'),
-      tabMoves: move('col'),
+      ...movesOf(() => this.#isRefused()),
       colHeaders: (column: number) => this.#drawing.sheet.columns[column]?.title ?? '',
     });
     this.#drawOnce = new DrawOnce(this.#hot);
@@ -45,11 +45,14 @@ export class SheetGrid {
 
   /** Shows the newest sheet; the selection stays on its row and column. */
   refresh(): void {
-    const before = this.#drawing.sheet;
+    const before = this.#drawing;
     this.#drawing = drawingOf(this.#link());
     const { sheet } = this.#drawing;
+    const isDrawn = redrawFigures(this.#hot, this.#data, before, this.#drawing);
+    if (this.#drawOnce.shown(isDrawn)) return;
     const measures = measuresOf(this.#drawing, this.#element.clientWidth);
-    if (shapeOf(before) === shapeOf(sheet)) {
+    this.#data = measures.data;
+    if (shapeOf(before.sheet) === shapeOf(sheet)) {
       this.#hot.updateData(measures.data);
       return;
     }
@@ -57,8 +60,8 @@ export class SheetGrid {
     const [row = -1, column = -1] = this.selected() ?? [];
     const hadFocus = this.#element.contains(document.activeElement);
     this.#hot.updateSettings(measures);
-    const nowRow = sheet.rows.findIndex(({ id }) => id === before.rows[row]?.id);
-    const nowColumn = sheet.columns.findIndex(({ id }) => id === before.columns[column]?.id);
+    const nowRow = sheet.rows.findIndex(({ id }) => id === before.sheet.rows[row]?.id);
+    const nowColumn = sheet.columns.findIndex(({ id }) => id === before.sheet.columns[column]?.id);
     if (nowRow < 0 || nowColumn < 0) this.#hot.deselectCell();
     else this.#hot.selectCell(nowRow, nowColumn, nowRow, nowColumn, true, hadFocus);
   }
