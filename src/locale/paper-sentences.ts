@@ -5,15 +5,15 @@ import { capital, countWord, enumerate } from './words-nl.ts';
 /** A sentence in pieces; the strong ones are what a reader looks for. */
 export type Piece = string | { readonly strong: string };
 
-/** Amounts in cents, of this plan and of the proposal. */
+/** Amounts in cents, of this plan and of the proposal; undefined where nothing is compared. */
 export interface Both {
   readonly now: number;
-  readonly base: number;
+  readonly base: number | undefined;
 }
 
 /**
  * What a college reads first: whether the costs change, which groups pay more or less, and for
- * whom nothing changes. "De kosten blijven gelijk. De zes gemeenten betalen in vier jaar samen
+ * whom nothing changes; the costs alone where nothing is compared. "De kosten blijven gelijk. De zes gemeenten betalen in vier jaar samen
  * € 60.700,00 meer (20,0%). … Voor de provincie verandert er niets."
  * @param years the plan's years, over which all amounts are added up
  */
@@ -22,15 +22,19 @@ export function collegeSentences(
   groups: readonly GroupDifference[],
   years: readonly number[],
 ): readonly Piece[] {
+  const { now, base } = costs;
+  if (base === undefined) {
+    return [`De kosten zijn ${inAll(years)} `, { strong: formatCents(now) }, '.'];
+  }
   const filled = groups.filter(({ parties }) => parties.length > 0);
   const isSame = ({ parties }: GroupDifference) => parties.every(({ now, base }) => now === base);
   const same = filled.filter(isSame);
-  if (same.length === filled.length && costs.now === costs.base) {
+  if (same.length === filled.length && now === base) {
     return ['Iedereen betaalt evenveel als in het voorstel.'];
   }
   const changed = filled.filter((group) => !isSame(group));
   return [
-    ...costPieces(costs),
+    ...costPieces(now, base),
     ...changed.flatMap((group, at) => groupPieces(group, at === 0 ? years : undefined)),
     ...(same.length === 0
       ? []
@@ -44,14 +48,15 @@ export function partySentences(
   { now, base }: Both,
   years: readonly number[],
 ): readonly Piece[] {
-  const { word, amount, percent } = describeDifference(now, base);
   const start = [{ strong: name }, ` betaalt ${inAll(years)} `, { strong: formatCents(now) }];
+  if (base === undefined) return [...start, '.'];
+  const { word, amount, percent } = describeDifference(now, base);
   if (word === 'gelijk') return [...start, '. Dat is evenveel als in het voorstel.'];
   const end = ` dan in het voorstel${inBrackets(percent)}`;
   return [...start, '. Dat is ', { strong: `${amount} ${word}` }, end];
 }
 
-function costPieces({ now, base }: Both): readonly Piece[] {
+function costPieces(now: number, base: number): readonly Piece[] {
   const { word, amount, percent } = describeDifference(now, base);
   if (word === 'gelijk') return ['De kosten blijven gelijk.'];
   const how = word === 'meer' ? 'hoger' : 'lager';

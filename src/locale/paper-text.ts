@@ -9,15 +9,16 @@ export const PAPER_TEXT = {
   sheet: 'Alleen dit blad',
   sheetHint: 'Wat u nu ziet.',
   trial: 'Proefberekening, geen besluit',
-  compared: (base: string, at: string) =>
-    `Vergeleken met ‘${base}’. Afgedrukt op ${at.replace(', ', ' om ')}.`,
+  compared: (base: string) => `Vergeleken met ‘${base}’.`,
+  printed: (at: string) => `Afgedrukt op ${at.replace(', ', ' om ')}.`,
   whoPays: 'Wie betaalt wat?',
-  inEuros: 'Bedragen in euro’s, in hele centen. Verschil is met het voorstel, over alle jaren.',
+  inEuros: 'Bedragen in euro’s, in hele centen.',
+  difference: 'Verschil is met het voorstel, over alle jaren.',
   allDivided: 'Alles is verdeeld.',
   assumptions: 'Waar gaat dit plan van uit?',
   hours: 'Wie zet de uren in?',
   attention: 'Waar moet u op letten?',
-  origin:
-    'Uitgangspunt: de memo van zomer 2023. Dat is een voorstel, geen besluit. Hoe de planner rekent, staat op /rekenwijze/.',
+  origin: 'Uitgangspunt: de memo van zomer 2023. Dat is een voorstel, geen besluit.',
+  method: 'Hoe de planner rekent, staat op /rekenwijze/.',
   fingerprint: 'Kenmerk van dit plan:',
 } as const;

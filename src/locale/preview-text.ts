@@ -18,11 +18,12 @@ export const PREVIEW_TEXT = {
   note: 'Notitie van de maker',
   keep: 'Bewaren als eigen plan',
   leave: 'Sluiten',
-  changes: (year: number) => `Wat verandert er in ${year}?`,
-  changesAll: 'Wat verandert er in alle jaren?',
+  changes: (when: string) => `Wat verandert er in ${when}?`,
+  pays: (when: string) => `Wie betaalt wat in ${when}?`,
   year: 'Jaar',
   compareWith: 'Vergelijken met',
   proposalOnly: 'Alleen het voorstel',
+  nothing: 'Nergens mee',
   ownPlan: (title: string) => `Uw plan ‘${title}’`,
   ownOpenPlan: (title: string) => `Uw plan ‘${title}’, nu geopend`,
   goodToKnow: 'Goed om te weten',
@@ -44,8 +45,8 @@ export const PREVIEW_TEXT = {
 
 /** The table of contributions of a shared plan. */
 export const PREVIEW_TABLE_TEXT = {
-  region: 'Bijdragen, vergeleken',
-  caption: 'Bijdrage per partij in het gedeelde plan, vergeleken',
+  region: 'Bijdragen in het gedeelde plan',
+  caption: 'Bijdrage per partij in het gedeelde plan',
   party: 'Partij',
   shared: 'Gedeeld plan',
   contribution: 'Bijdrage',

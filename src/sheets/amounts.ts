@@ -8,6 +8,11 @@ export interface Computed {
   readonly outcome: Outcome;
 }
 
+/** What a plan is compared with: nothing when it is its own base, as a plan of another region is. */
+export function comparedWith(computed: Computed, base: Computed | undefined): Computed | undefined {
+  return base === computed ? undefined : base;
+}
+
 /** Whole cents per party, group and year, looked up many times but added up once. */
 export class Amounts {
   readonly #parties = new Map<string, Map<number, number>>();

@@ -1,6 +1,12 @@
 import type { Question, YearQuestion } from '../domain/question.ts';
 import { capital, countWord } from '../locale/words-nl.ts';
-import { contributionsOf, unallocatedOf, type Amounts, type Computed } from './amounts.ts';
+import {
+  comparedWith,
+  contributionsOf,
+  unallocatedOf,
+  type Amounts,
+  type Computed,
+} from './amounts.ts';
 import { payerRow, payersOf, type Payer } from './payers.ts';
 import { perCell, perColumn, type PerCount } from './per-count.ts';
 import {
@@ -44,15 +50,16 @@ export function contributionsSheet(
   options: ContributionsOptions = {},
 ): Sheet {
   const { line } = options;
+  const other = comparedWith(computed, base);
   const making: Making = {
     ...options,
     plan: computed.plan,
     years: computed.outcome.years,
     now: contributionsOf(computed, line),
-    before: base === undefined ? undefined : contributionsOf(base, line),
+    before: other === undefined ? undefined : contributionsOf(other, line),
     open: unallocatedOf(computed, line),
   };
-  const payers = payersOf(computed.plan, base?.plan);
+  const payers = payersOf(computed.plan, other?.plan);
   return {
     id: 'bijdragen',
     caption: 'Bijdrage per partij en per jaar',

@@ -1,5 +1,5 @@
 import type { Question, YearQuestion } from '../domain/question.ts';
-import { contributionsOf, type Amounts, type Computed } from './amounts.ts';
+import { comparedWith, contributionsOf, type Amounts, type Computed } from './amounts.ts';
 import { payersOf, type Payer } from './payers.ts';
 import { allYears, differenceOf, partText, type Difference } from './sheet-cells.ts';
 
@@ -35,11 +35,12 @@ export function overviewRows(
   years: readonly number[],
 ): readonly OverviewRow[] {
   const now = contributionsOf(computed, undefined);
-  // A plan that stands beside itself has nothing to be compared with.
-  const before =
-    base === undefined || base === computed ? undefined : contributionsOf(base, undefined);
-  const places = groupPlaces(computed, base);
-  return payersOf(computed.plan, base?.plan).map((payer) => row(payer, now, before, years, places));
+  const other = comparedWith(computed, base);
+  const before = other && contributionsOf(other, undefined);
+  const places = groupPlaces(computed, other);
+  return payersOf(computed.plan, other?.plan).map((payer) =>
+    row(payer, now, before, years, places),
+  );
 }
 
 function groupPlaces({ plan }: Computed, base: Computed | undefined): readonly string[] {

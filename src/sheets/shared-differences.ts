@@ -18,7 +18,8 @@ export interface SharedDifference {
   readonly where: string;
   readonly what: string;
   readonly shared: string;
-  readonly proposal: OtherSide;
+  /** Absent for a plan of another region, which is not compared with the proposal. */
+  readonly proposal?: OtherSide;
   readonly own?: OtherSide;
 }
 
@@ -28,18 +29,19 @@ export interface SharedDifference {
  */
 export function sharedDifferences(
   shared: Plan,
-  proposal: Plan,
+  proposal: Plan | undefined,
   own?: Plan,
 ): readonly SharedDifference[] {
-  const fromProposal = differencesFrom(shared, proposal);
-  const fromOwn = own === undefined ? undefined : differencesFrom(shared, own);
-  const all = new Map([...fromProposal, ...(fromOwn ?? [])]);
+  const fromProposal = proposal && differencesFrom(shared, proposal);
+  const fromOwn = own && differencesFrom(shared, own);
+  const all = new Map([...(fromProposal ?? []), ...(fromOwn ?? [])]);
   const rows = [...all].map(([id, { where, what, here }]): SharedDifference => {
     const side = (found: Told | undefined): OtherSide =>
       found === undefined ? { text: here } : { text: found.there, difference: found.difference };
     return {
-      ...{ id, where, what, shared: here, proposal: side(fromProposal.get(id)) },
-      ...(fromOwn === undefined ? {} : { own: side(fromOwn.get(id)) }),
+      ...{ id, where, what, shared: here },
+      ...(fromProposal && { proposal: side(fromProposal.get(id)) }),
+      ...(fromOwn && { own: side(fromOwn.get(id)) }),
     };
   });
   return [...grouped(rows, ({ where }) => where).values()].flat();

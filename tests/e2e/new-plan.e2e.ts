@@ -1,11 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { OverviewPage } from './pages/overview-page.ts';
+import { PlannerPage } from './pages/planner-page.ts';
 import { SheetPage } from './pages/sheet-page.ts';
 import { test } from './pages/test.ts';
 
 test('een nieuwe regio: groepen en partijen plakken, een post uit de memo, cijfers', async ({
   planner,
+  browser,
+  watch,
+  baseURL,
 }) => {
   await planner.openPlans();
   await planner.button('Lege regio').click();
@@ -45,6 +49,30 @@ test('een nieuwe regio: groepen en partijen plakken, een post uit de memo, cijfe
   await expect(overview.amount('Epe')).toHaveText('15.000,00');
   await expect(overview.amount('Voorst')).toHaveText('5.000,00');
   await expect(planner.panel).not.toContainText(/voorstel|niet in dit plan/i);
+  await planner.goTo('Bijdragen');
+  await expect(planner.panel).not.toContainText(/voorstel/i);
+
+  // On paper and for who opens its link it is no variant of the memo either.
+  await planner.page.evaluate(() => (globalThis.print = () => undefined));
+  await planner.choose('Afdrukken');
+  await planner.button('Voorstel op één A4').click();
+  const paper = planner.root.locator('.paper');
+  await expect(paper).toContainText('De kosten zijn in vier jaar € 20.000,00.');
+  await expect(paper).not.toContainText(/het voorstel|memo van zomer|Vergeleken/);
+  await planner.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  const sharing = await planner.openSharing();
+  const link = await sharing.getByLabel('De link', { exact: true }).inputValue();
+  const elsewhere = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }) });
+  await watch.follow(elsewhere);
+  const reader = new PlannerPage(await elsewhere.newPage());
+  await reader.page.goto(link);
+  await reader.ready();
+  await expect(
+    reader.root.getByRole('heading', { name: 'Wie betaalt wat in 2028?' }),
+  ).toBeVisible();
+  await expect(reader.root.getByRole('row', { name: /^Epe/ })).toContainText('15.000,00');
+  await expect(reader.root).not.toContainText(/het voorstel|anders ingevuld/i);
+  await elsewhere.close();
 });
 
 test('een kopie van het voorstel is een eigen plan', async ({ planner }) => {

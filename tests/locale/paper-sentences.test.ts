@@ -52,3 +52,13 @@ test('one party', () => {
     '*Putten* betaalt in vier jaar *€ 1,00*. Dat is evenveel als in het voorstel.',
   );
 });
+
+test('a plan that is compared with nothing: what it costs, and what one pays', () => {
+  const groups = [{ name: 'Gemeenten', parties: [party('Epe', 600, 0)] }];
+  const costs = { now: 2_000_000, base: undefined };
+  expect(told(collegeSentences(costs, groups, YEARS))).toBe(
+    'De kosten zijn in vier jaar *€ 20.000,00*.',
+  );
+  const one = { now: 1_500_000, base: undefined };
+  expect(told(partySentences('Epe', one, [2028]))).toBe('*Epe* betaalt in 2028 *€ 15.000,00*.');
+});

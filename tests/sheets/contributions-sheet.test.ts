@@ -124,4 +124,10 @@ describe('tabblad Bijdragen', () => {
     ]);
     expect(rowOf(sheet, 'putten').party).toBeUndefined();
   });
+
+  it('a plan that is its own base is compared with nothing', () => {
+    const ids = (base: typeof memo) => contributionsSheet(memo, base).columns.map(({ id }) => id);
+    expect(ids({ ...memo })).toContain('verschil');
+    expect(ids(memo)).toEqual(contributionsSheet(memo).columns.map(({ id }) => id));
+  });
 });

@@ -6,7 +6,7 @@ import { memoPlan } from '../support/memo-plan.ts';
 /** A row as it is read: where, what, and the three plans; what differs has a star. */
 function told(...plans: Parameters<typeof sharedDifferences>): string[] {
   return sharedDifferences(...plans).map(({ where, what, shared, proposal, own }) =>
-    [where, what, shared, proposal, ...(own === undefined ? [] : [own])]
+    [where, what, shared, ...[proposal, own].filter((side) => side !== undefined)]
       .map((cell) =>
         typeof cell === 'string' ? cell : `${cell.text}${cell.difference === undefined ? '' : '*'}`,
       )
@@ -32,6 +32,15 @@ describe('a shared plan beside the proposal and an own plan', () => {
       'Naar rato van sociale huurwoningen | vast aandeel van Harderwijk | 30% | geen*',
     ]);
     expect(told({ ...memoPlan, title: 'Anders' }, memoPlan, memoPlan)).toEqual([]);
+  });
+
+  it('leaves the proposal out for a plan of another region', () => {
+    const shared = memoAfter(fixHarderwijk);
+    expect(sharedDifferences(shared, undefined)).toEqual([]);
+    const [row, none] = sharedDifferences(shared, undefined, memoPlan);
+    expect(row).toMatchObject({ shared: '30%', own: { text: 'geen' } });
+    expect(row).not.toHaveProperty('proposal');
+    expect(none).toBeUndefined();
   });
 
   it('keeps what belongs to one item together, whichever plan it differs from', () => {

@@ -1,5 +1,10 @@
 import { BOOK_TEXT, CONTRIBUTIONS_TEXT } from '../../locale/book-text.ts';
-import { contributionsOf, unallocatedOf, type Amounts } from '../../sheets/amounts.ts';
+import {
+  comparedWith,
+  contributionsOf,
+  unallocatedOf,
+  type Amounts,
+} from '../../sheets/amounts.ts';
 import { payersOf, type Payer } from '../../sheets/payers.ts';
 import { number, result, words, type BookCell, type BookSheet } from './book.ts';
 import type { CostPlaces } from './cost-parts.ts';
@@ -13,7 +18,8 @@ interface Contributions {
   readonly costs: CostPlaces;
   readonly division: DivisionPlaces;
   readonly now: Amounts;
-  readonly before: Amounts;
+  /** Undefined where nothing is compared. */
+  readonly before: Amounts | undefined;
   readonly draft: Draft;
   readonly places: Places;
 }
@@ -27,28 +33,29 @@ export function contributionsBookSheet(
   costs: CostPlaces,
   division: DivisionPlaces,
 ): { readonly sheet: BookSheet; readonly places: Places; readonly draft: Draft } {
-  const { plan, years, computed, base } = making;
+  const { plan, years, computed } = making;
+  const other = comparedWith(computed, making.base);
+  const compared = other === undefined ? [] : (['proposal', 'difference'] as const);
   const name = BOOK_TEXT.sheets.contributions;
   const draft = new Draft(name, CONTRIBUTIONS_TEXT.title, CONTRIBUTIONS_TEXT.note);
   const about: Contributions = {
     ...{ making, costs, division, draft, places: new Places() },
     now: contributionsOf(computed, undefined),
-    before: contributionsOf(base, undefined),
+    before: other && contributionsOf(other, undefined),
   };
   draft.add(
     words(BOOK_TEXT.party, 'head'),
     ...years.map((year) => words(`${year}`, 'headEnd')),
     words(BOOK_TEXT.together, 'headEnd'),
-    words(CONTRIBUTIONS_TEXT.proposal, 'headEnd'),
-    words(CONTRIBUTIONS_TEXT.difference, 'headEnd'),
+    ...compared.map((id) => words(CONTRIBUTIONS_TEXT[id], 'headEnd')),
     checkHead(),
   );
-  const total = addPayers(draft, payersOf(plan, base.plan), (payer, row, sum) => [
+  const total = addPayers(draft, payersOf(plan, other?.plan), (payer, row, sum) => [
     ...yearCells(about, payer, row, sum),
     ...comparedCells(about, payer, row, sum),
   ]);
-  addChecks(about, total);
-  const widths = [34, ...years.map(() => 15), 16, 16, 16, 14];
+  addChecks(about, total, years.length + 2 + compared.length);
+  const widths = [34, ...years.map(() => 15), 16, ...compared.map(() => 16), 14];
   const sheet = draft.sheet({ widths, frozen: { rows: 3, columns: 1 } });
   return { sheet, places: about.places, draft };
 }
@@ -69,7 +76,7 @@ function yearCells(
   });
 }
 
-/** All years together, the other plan, and the difference. */
+/** All years together; the other plan and the difference, where something is compared. */
 function comparedCells(
   { making, now, before, draft }: Contributions,
   payer: Payer,
@@ -78,22 +85,22 @@ function comparedCells(
 ): readonly BookCell[] {
   const { years, base } = making;
   const all = now.of(payer, years);
-  const other = before.of(payer, base.outcome.years);
-  const [together, proposal] = [years.length + 1, years.length + 2];
   const style = payer.kind === 'party' && !payer.alone ? 'money' : 'moneySum';
+  const together = result(`SUM(${draft.along(row, 1, years.length)})`, euros(all), style);
+  if (before === undefined) return [together];
+  const other = before.of(payer, base.outcome.years);
+  const [togetherAt, otherAt] = [years.length + 1, years.length + 2];
   const otherCell =
     payer.kind === 'party'
       ? number(euros(other), style)
-      : result(sum(proposal), euros(other), style);
-  return [
-    result(`SUM(${draft.along(row, 1, years.length)})`, euros(all), style),
-    otherCell,
-    result(`${draft.cell(together, row)}-${draft.cell(proposal, row)}`, euros(all - other), style),
-  ];
+      : result(sum(otherAt), euros(other), style);
+  const difference = `${draft.cell(togetherAt, row)}-${draft.cell(otherAt, row)}`;
+  return [together, otherCell, result(difference, euros(all - other), style)];
 }
 
 /** What nobody pays, and the check that all money is accounted for. */
-function addChecks({ making, costs, division, draft }: Contributions, total: number): void {
+function addChecks(about: Contributions, total: number, checkColumn: number): void {
+  const { making, costs, division, draft } = about;
   const { plan, years, computed } = making;
   const openOf = unallocatedOf(computed, undefined);
   const open = years.map((year) => {
@@ -111,5 +118,5 @@ function addChecks({ making, costs, division, draft }: Contributions, total: num
     const cost = sumOf(lines.map(({ address }) => address));
     return sameCents(`${column}${total}+${column}${row}`, cost);
   });
-  draft.check([words(CONTRIBUTIONS_TEXT.check, 'note'), ...checks], years.length + 4);
+  draft.check([words(CONTRIBUTIONS_TEXT.check, 'note'), ...checks], checkColumn);
 }

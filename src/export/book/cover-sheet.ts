@@ -1,4 +1,5 @@
 import { BOOK_TEXT, COVER_TEXT } from '../../locale/book-text.ts';
+import { comparedWith } from '../../sheets/amounts.ts';
 import { result, words, type BookSheet } from './book.ts';
 import { Draft, sumOf } from './draft.ts';
 import type { Making } from './making.ts';
@@ -16,13 +17,14 @@ const ABOUT: ReadonlyMap<string, string> = new Map(
  * @param drafts the other sheets, in their order
  */
 export function coverSheet(making: Making, drafts: readonly Draft[]): BookSheet {
-  const { plan, base, fingerprint, made, address, findings } = making;
+  const { plan, computed, fingerprint, made, address, findings } = making;
   const draft = new Draft(BOOK_TEXT.sheets.cover, plan.title, COVER_TEXT.note);
   draft.add(words(BOOK_TEXT.trial, 'trial'));
   draft.add();
   draft.add(words(COVER_TEXT.date), words(made, 'wrapped'));
   draft.add(words(COVER_TEXT.fingerprint), words(fingerprint, 'wrapped'));
-  draft.add(words(COVER_TEXT.base), words(base.plan.title, 'wrapped'));
+  const other = comparedWith(computed, making.base);
+  if (other !== undefined) draft.add(words(COVER_TEXT.base), words(other.plan.title, 'wrapped'));
   draft.add(words(COVER_TEXT.address), words(address, 'wrapped'));
   if (plan.note !== '') draft.add(words(COVER_TEXT.about), words(plan.note, 'wrapped'));
   const checks = drafts.flatMap((each) => each.checkSum() ?? []);

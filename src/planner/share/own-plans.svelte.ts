@@ -2,6 +2,7 @@ import { haveOneOrigin } from '../../codec/lineage.ts';
 import { gestureText } from '../../locale/gesture-text.ts';
 import type { InputDifference } from '../../domain/input-difference.ts';
 import type { Plan } from '../../domain/plan.ts';
+import { isSameRegion } from '../../domain/same-region.ts';
 import { takeDifferences, type RefusedDifference } from '../../domain/take-differences.ts';
 import type { PlannerSession } from '../session.svelte.ts';
 
@@ -18,8 +19,8 @@ export type TakeRefusal =
 /** As many as a person can choose from; each is read whole. */
 const MOST = 30;
 
-/** The value of the choice "only the proposal", which is the id of no plan. */
-export const PROPOSAL = '';
+/** The value of the choice for none of them, which is the id of no plan. */
+export const NO_PLAN = '';
 
 /**
  * The reader's own plans beside a shared one: the plan that is open, and those that come from the
@@ -56,10 +57,11 @@ export class OwnPlans {
     return this.#session.openId;
   }
 
-  /** All to choose from, the open plan first. */
+  /** All to choose from, the open plan first; plans of another region have nothing to compare. */
   get all(): readonly OwnPlan[] {
     const id = this.openId;
-    const open = id === undefined ? [] : [{ id, plan: this.#session.document.plan }];
+    const { plan } = this.#session.document;
+    const open = id !== undefined && isSameRegion(plan, this.#shared) ? [{ id, plan }] : [];
     return [...open, ...this.#kept.filter((kept) => kept.id !== id)];
   }
 

@@ -6,10 +6,12 @@ import { planBook } from '../../../src/export/book/plan-book.ts';
 import { goldenCase } from '../../support/golden-cases.ts';
 import { memoPlan } from '../../support/memo-plan.ts';
 
-function bookOf(plan: Plan) {
+function bookOf(plan: Plan, base?: Plan) {
+  const computed = { plan, outcome: compute(plan) };
+  const other = base ?? memoPlan;
   return planBook({
-    computed: { plan, outcome: compute(plan) },
-    base: { plan: memoPlan, outcome: compute(memoPlan) },
+    computed,
+    base: base === plan ? computed : { plan: other, outcome: compute(other) },
     findings: [{ title: 'De cijfers zijn oud.', detail: 'Vraag nieuwe.' }],
     fingerprint: 'ahyVplNf-Jk',
     made: '25 november 2026, 10.42 uur',
@@ -28,6 +30,23 @@ function shown(cell: BookCell): string | number | undefined {
 }
 
 describe('a plan as a workbook', () => {
+  test('a plan that is its own base, of another region, is compared with nothing', () => {
+    const { sheets } = bookOf(memoPlan, memoPlan);
+    const heads = sheets.find(({ name }) => name === 'Bijdragen')?.rows[2]?.map(shown);
+    expect(heads).toEqual([
+      'Partij',
+      '2024',
+      '2025',
+      '2026',
+      '2027',
+      'Samen',
+      'Controle (moet 0 zijn)',
+    ]);
+    const cover = sheets[0]?.rows.map(([first]) => shown(first));
+    expect(cover).not.toContain('Vergeleken met');
+    expect(cover).toContain('Kenmerk');
+  });
+
   test('one sheet for each step, the cover first', () => {
     expect(bookOf(memoPlan).sheets.map(({ name }) => name)).toEqual([
       'Voorblad',

@@ -7,7 +7,7 @@ import { memoPlan } from '../../support/memo-plan.ts';
 
 const memo = { plan: memoPlan, outcome: compute(memoPlan) };
 const keys = keysSheet(memo, undefined, { key: 'naar-sociale-huur', year: 2024, bounds: false });
-const contributions = contributionsSheet(memo, memo);
+const contributions = contributionsSheet(memo, { ...memo });
 
 function titles(view: ReturnType<typeof tableView>): string[] {
   return view.columns.map(({ column }) => column.title);
