@@ -123,11 +123,14 @@ function toFilling(
 ): Filling | undefined {
   const restWeight = parties.reduce((sum, { weight }) => sum + weight, 0n);
   const { num, den } = factorOf(parties, positions, WHOLE * restWeight, base.sum);
+  // Only the proportion counts, and smaller numbers are faster: without fixed parties all weights
+  // would have base.sum in them.
+  const scale = parties.length < base.ids.length ? base.sum : 1n;
   const weights: bigint[] = [];
   for (const { place, weight, floor, cap } of parties) {
     const position = positions.get(place);
     weights[place] =
-      (position === 'free' ? weight * num : (position === 'cap' ? cap : floor) * den) * base.sum;
+      (position === 'free' ? weight * num : (position === 'cap' ? cap : floor) * den) * scale;
   }
   // The parties fixed by hand keep weight ÷ base.sum of the whole.
   base.weights.forEach((weight, place) => (weights[place] ??= weight * WHOLE * den));

@@ -33,7 +33,7 @@ export class Participation {
   readonly #plan: Plan;
   readonly #keys: ReadonlyMap<string, Key>;
   readonly #active = new Map<string, Map<number, readonly Party[]>>();
-  readonly #sameParties = new Map<string, readonly Party[]>();
+  readonly #lists = new Map<string, (readonly Party[])[]>();
   readonly #own = new Map<Key, Map<readonly Party[], OwnShares>>();
   readonly #yearly = new Map<Key, Map<number, KeyShares>>();
 
@@ -53,8 +53,10 @@ export class Participation {
     const ofYears = remember(this.#active, group, () => new Map<number, readonly Party[]>());
     return remember(ofYears, year, () => {
       const parties = activeParties(this.#plan, group, year);
-      const names = parties.map(({ id }) => id).join(' ');
-      return remember(this.#sameParties, `${group} ${names}`, () => parties);
+      const lists = remember(this.#lists, group, () => []);
+      const known = lists.find((list) => isSameList(list, parties));
+      if (known === undefined) lists.push(parties);
+      return known ?? parties;
     });
   }
 
@@ -102,6 +104,10 @@ export class Participation {
 export function phasePercent(key: Key, year: number): bigint {
   const percent = key.phaseIn?.percent[year];
   return percent === undefined ? WHOLE : micros(percent);
+}
+
+function isSameList(one: readonly Party[], other: readonly Party[]): boolean {
+  return one.length === other.length && one.every((party, place) => party === other[place]);
 }
 
 function remember<Name, Value>(known: Map<Name, Value>, name: Name, work: () => Value): Value {

@@ -52,8 +52,12 @@ function inLowestTerms(
   rawSum: bigint,
 ): Pick<Shares, 'weights' | 'sum' | 'small'> {
   if (!isSafe(rawSum)) {
-    const divisor = rawWeights.reduce((common, weight) => gcd(weight, common), rawSum);
-    const weights = rawWeights.map((weight) => weight / divisor);
+    let divisor = rawSum;
+    for (const weight of rawWeights) {
+      if (divisor === 1n) break;
+      divisor = gcd(weight, divisor);
+    }
+    const weights = divisor === 1n ? rawWeights : rawWeights.map((weight) => weight / divisor);
     const sum = rawSum / divisor;
     if (!isSafe(sum)) return { weights, sum, small: undefined };
     const small = { weights: weights.map(toSafeInteger), sum: toSafeInteger(sum) };
