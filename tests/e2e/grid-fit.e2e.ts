@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { Plan } from '../../src/domain/plan.ts';
-import { GridPage } from './pages/grid-page.ts';
+import { GridPage, type CellWords } from './pages/grid-page.ts';
 import { test } from './pages/grid-test.ts';
 import { PlannerPage } from './pages/planner-page.ts';
 import { keepFromLink, memoPlan } from './pages/plan-link.ts';
@@ -41,6 +41,30 @@ test('een geweigerde cel voldoet ook, en staat ook in het donker', async ({ grid
     .disableRules(OF_HANDSONTABLE)
     .analyze();
   expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test('naast een uitleg blijven de gekozen cel en de namen in beeld', async ({
+  grid,
+  planner,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 900 });
+  await planner.goTo('Bijdragen');
+  await grid.waitUntilReady();
+  const asked = { row: 'Elburg', column: '2027' };
+  await grid.click(asked);
+  await page.keyboard.press('Enter');
+  await expect(planner.working).toBeFocused();
+  const isInFrame = async (words: CellWords): Promise<boolean> => {
+    const [frame, cell] = [
+      await grid.grid.boundingBox(),
+      await (await grid.cell(words)).boundingBox(),
+    ];
+    if (frame === null || cell === null) return false;
+    return cell.x >= frame.x - 1 && cell.x + cell.width <= frame.x + frame.width + 1;
+  };
+  await expect.poll(() => isInFrame(asked)).toBe(true);
+  expect(await isInFrame({ row: 'Elburg', column: 'Partij' })).toBe(true);
 });
 
 plain('het rekenblad wordt pas geladen als iemand het opent', async ({ planner, page, watch }) => {

@@ -24,6 +24,12 @@ export function rowsAtBottom({ rows }: Sheet): number {
   return rows.at(-1)?.kind === 'total' ? 1 : 0;
 }
 
+/** On which sides a cell stays in sight while the rest scrolls. */
+export function frozenAt(sheet: Sheet, row: number, column: number) {
+  const bottom = row >= sheet.rows.length - rowsAtBottom(sheet);
+  return { start: column === 0, top: row < sheet.frozenRows, bottom };
+}
+
 /** The same for sheets with the same rows and columns, as wide: then only the texts differ. */
 export function shapeOf({ columns, rows }: Sheet): string {
   return JSON.stringify([columns.map(({ id, width }) => [id, width]), rows.map(({ id }) => id)]);

@@ -23,11 +23,15 @@ export function pressPencil(
 
 /** A double click opens a name, or the working of a computed number. */
 export function openDoubleClicked(
-  { target }: MouseEvent,
+  grid: HTMLElement,
   hot: Handsontable,
   link: () => GridLink,
+  signal: AbortSignal,
 ): void {
-  const cell = target instanceof Element ? target.closest('td') : null;
-  const at = cell && hot.getCoords(cell);
-  if (at) openAction(at.row ?? -1, at.col ?? -1, link())?.();
+  const open = ({ target }: MouseEvent): void => {
+    const cell = target instanceof Element ? target.closest('td') : null;
+    const at = cell && hot.getCoords(cell);
+    if (at) openAction(at.row ?? -1, at.col ?? -1, link())?.();
+  };
+  grid.addEventListener('dblclick', open, { signal });
 }

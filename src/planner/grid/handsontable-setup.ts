@@ -42,6 +42,7 @@ export const COMMON_SETTINGS = {
   navigableHeaders: true,
   ariaTags: true,
   width: '100%',
+  fixedColumnsStart: 1,
 } as const satisfies Handsontable.GridSettings;
 
 export { Handsontable };

@@ -2,7 +2,7 @@ import { isEditable } from '../cell-entry.ts';
 import type { SheetCell, SheetRow } from '../../sheets/sheet.ts';
 import { cellAt } from '../paste-block.ts';
 import { redrawFigure, type Drawing } from './draw-cell.ts';
-import { gridValue, rowsAtBottom } from './grid-data.ts';
+import { frozenAt, gridValue } from './grid-data.ts';
 import type { Handsontable } from './handsontable-setup.ts';
 
 /** A cell by its place in the sheet; column 0 is the header of the row. */
@@ -28,16 +28,15 @@ export function redrawFigures(
   const { sheet, refusals } = now;
   const first = hot.getFirstRenderedVisibleRow();
   const last = hot.getLastRenderedVisibleRow();
-  const bottom = sheet.rows.length - rowsAtBottom(sheet);
   for (const { row, column } of changed) {
     const values = data[row];
     const cell = cellAt(sheet, row, column);
     if (values === undefined || cell === undefined) continue;
     values[column] = gridValue(cell, refusals);
-    const isFrozen = row < sheet.frozenRows || row >= bottom;
-    if (!isFrozen && (row < first || row > last)) continue;
+    const { top, bottom } = frozenAt(sheet, row, column);
+    if (!top && !bottom && (row < first || row > last)) continue;
     // What is frozen stands in the grid twice: in a layer of its own, and below that.
-    for (const td of new Set([false, true].map((top) => hot.getCell(row, column, top)))) {
+    for (const td of new Set([false, true].map((above) => hot.getCell(row, column, above)))) {
       if (td !== null) redrawFigure(td, row, column, before, now);
     }
   }

@@ -4,7 +4,7 @@ import { dragGrips, widthAction } from './column-resize.ts';
 import { DrawOnce } from './draw-once.ts';
 import { drawHeader, type Drawing } from './draw-cell.ts';
 import { cellText, fillCopy, pastedTexts, type CellBlock } from './grid-clipboard.ts';
-import { columnWidths, rowsAtBottom, shapeOf } from './grid-data.ts';
+import { columnWidths, frozenAt, shapeOf } from './grid-data.ts';
 import { listenOnFocus, watchSize } from './grid-focus.ts';
 import { enterBlock, enterTexts } from './grid-entry.ts';
 import { isRefusedAt, keyAction, openAction } from './grid-keys.ts';
@@ -84,10 +84,7 @@ export class SheetGrid {
   placeOf(row: number, column: number): CellPlace | undefined {
     const cell = this.#hot.getCell(row, column, true);
     if (cell === null) return undefined;
-    const { sheet } = this.#drawing;
-    const bottom = row >= sheet.rows.length - rowsAtBottom(sheet);
-    const frozen = { start: column === 0, top: row < sheet.frozenRows, bottom };
-    return placeOf(this.#element, cell, frozen);
+    return placeOf(this.#element, cell, frozenAt(this.#drawing.sheet, row, column));
   }
 
   destroy(): void {
@@ -97,8 +94,7 @@ export class SheetGrid {
 
   #watch(): void {
     const { signal } = this.#gone;
-    const open = (event: MouseEvent) => openDoubleClicked(event, this.#hot, this.#link);
-    this.#element.addEventListener('dblclick', open, { signal });
+    openDoubleClicked(this.#element, this.#hot, this.#link, signal);
     listenOnFocus(this.#element, this.#hot, signal);
     dragGrips(this.#element, this.#link, signal);
     watchSize(this.#element, () => this.#fit(), signal);
@@ -143,10 +139,13 @@ export class SheetGrid {
     this.#link().onmoved();
   }
 
+  /** What is chosen stays in sight, also beside a panel that has just opened. */
   #fit(): void {
-    const { sheet } = this.#drawing;
-    this.#hot.updateSettings({ colWidths: columnWidths(sheet, this.#element.clientWidth) });
+    const colWidths = columnWidths(this.#drawing.sheet, this.#element.clientWidth);
+    this.#hot.updateSettings({ colWidths });
     this.#hot.refreshDimensions();
+    const [, col = -1] = this.selected() ?? [];
+    if (col >= 0) this.#hot.scrollViewportTo({ col });
   }
 
   /** Everything typed, filled or deleted comes here and goes to the plan; the grid keeps nothing. */
