@@ -26,8 +26,10 @@ function unusedText({ name, source }: Indicator): FindingText {
   return { ...POINT, code: 'indicator-unused', title: `‘${name}’ telt niet mee.`, detail };
 }
 
-function ageText({ name, measuredOn }: Indicator, today: string): FindingText[] {
+/** A column without any figure has no day either; that it is empty is told already. */
+function ageText({ name, measuredOn, figures }: Indicator, today: string): FindingText[] {
   if (measuredOn === '') {
+    if (Object.keys(figures).length === 0) return [];
     const title = `De peildatum van ‘${name}’ is niet bekend.`;
     const detail = 'Vul in van wanneer de cijfers zijn.';
     return [{ ...POINT, code: 'figures-undated', title, detail }];

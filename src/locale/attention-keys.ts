@@ -12,7 +12,7 @@ export function keyAttention(plan: Plan): FindingText[] {
   const used = usedKeys(plan);
   return [
     ...plan.keys.filter((key) => !used.includes(key)).map(unusedText),
-    ...plan.groups.flatMap(({ id }) => figurelessText(plan, id, used)),
+    ...plan.groups.flatMap(({ id }) => figurelessText(figureless(plan, id, used))),
   ];
 }
 
@@ -32,7 +32,12 @@ function unusedText({ name }: Key): FindingText {
 }
 
 /** Parties that stay at 0% because nobody filled in a figure; a group without any figure is told elsewhere. */
-function figurelessText(plan: Plan, group: string, used: readonly Key[]): FindingText[] {
+export function partiesWithoutFigures(plan: Plan): readonly Party[] {
+  const used = usedKeys(plan);
+  return plan.groups.flatMap(({ id }) => figureless(plan, id, used));
+}
+
+function figureless(plan: Plan, group: string, used: readonly Key[]): readonly Party[] {
   const keys = used.filter((key) => key.group === group);
   const counted = plan.indicators.filter(({ id }) =>
     keys.some(({ weights }) => micros(entryOf(weights, id)) > 0n),
@@ -42,7 +47,11 @@ function figurelessText(plan: Plan, group: string, used: readonly Key[]): Findin
     counted.some(({ figures }) => entryOf(figures, id) !== undefined) ||
     keys.some(({ fixed, floor }) => (entryOf(fixed, id) ?? entryOf(floor, id)) !== undefined);
   const without = members.filter((party) => !has(party));
-  if (counted.length === 0 || without.length === 0 || without.length === members.length) return [];
+  return counted.length === 0 || without.length === members.length ? [] : without;
+}
+
+function figurelessText(without: readonly Party[]): FindingText[] {
+  if (without.length === 0) return [];
   const names = enumerateSome(
     without.map(({ name }) => name),
     NAMES_SHOWN,
@@ -51,12 +60,6 @@ function figurelessText(plan: Plan, group: string, used: readonly Key[]): Findin
     without.length === 1
       ? ['heeft', 'Deze partij krijgt daardoor een aandeel van 0%.']
       : ['hebben', 'Deze partijen krijgen daardoor een aandeel van 0%.'];
-  return [
-    {
-      ...POINT,
-      code: 'party-without-figures',
-      title: `${names} ${verb} nog geen cijfers.`,
-      detail,
-    },
-  ];
+  const title = `${names} ${verb} nog geen cijfers.`;
+  return [{ ...POINT, level: 'warning', code: 'party-without-figures', title, detail }];
 }

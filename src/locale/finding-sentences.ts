@@ -1,5 +1,7 @@
 import { sumOfDecimals } from '../domain/decimal-sum.ts';
+import { grouped } from '../domain/grouped.ts';
 import type { Finding } from '../domain/outcome.ts';
+import { percentSums } from '../domain/percent-sums.ts';
 import { yearsOf, type Plan } from '../domain/plan.ts';
 import { formatPercent } from './number-nl.ts';
 import { groupWord, nameOf, quotedName } from './plan-names.ts';
@@ -16,8 +18,12 @@ export interface FindingSentences {
 type Found<Code extends Finding['code']> = Extract<Finding, { readonly code: Code }>;
 /** Findings that differ only in their year, group or party: told in one sentence. */
 export type Alike<Code extends Finding['code']> = readonly [Found<Code>, ...Found<Code>[]];
+/** A writer gives nothing where a finding is no fault for a reader of this plan. */
 type Writers = {
-  readonly [Code in Finding['code']]: (plan: Plan, found: Alike<Code>) => FindingSentences;
+  readonly [Code in Finding['code']]: (
+    plan: Plan,
+    found: Alike<Code>,
+  ) => FindingSentences | undefined;
 };
 
 const NAMES_SHOWN = 5;
@@ -29,12 +35,28 @@ function years(plan: Plan, found: readonly { readonly year: number }[]): string 
   );
 }
 
-function sharesText(plan: Plan, [{ indicator: id }]: Alike<'shares-not-100'>): FindingSentences {
-  const indicator = plan.indicators.find((each) => each.id === id);
-  const parties = plan.parties.filter(({ group }) => group === indicator?.group);
-  const sum = sumOfDecimals(parties.map((party) => indicator?.figures[party.id]));
+/**
+ * The finding adds up all parties of a group, also those that are never there together, as before
+ * and after a merger. A reader wants to know in which years it is not 100%.
+ */
+function sharesText(
+  plan: Plan,
+  [{ indicator: id }]: Alike<'shares-not-100'>,
+): FindingSentences | undefined {
+  const sums = percentSums(plan, id);
+  const off = sums.filter(({ sum }) => sum !== '100');
+  const [first] = off;
+  if (first === undefined) return undefined;
+  const isAlways = sums.every(({ sum }) => sum === first.sum);
+  const all = sums.map(({ year }) => year);
+  const each = isAlways
+    ? [formatPercent(first.sum)]
+    : [...grouped(off, ({ sum }) => sum)].map(([sum, found]) => {
+        const when = found.map(({ year }) => year);
+        return `${inYears(when, all)} ${formatPercent(sum)}`;
+      });
   return {
-    title: `${quotedName(plan, 'indicators', id)} is samen ${formatPercent(sum)}, geen 100%.`,
+    title: `${quotedName(plan, 'indicators', id)} is samen ${enumerate(each)}, geen 100%.`,
     detail: 'Het plan verdeelt naar verhouding. Alles wordt toch verdeeld.',
     tab: 'verdeelsleutels',
   };

@@ -17,13 +17,17 @@ type OwnCheck =
   | 'line-unsourced'
   | 'no-index';
 
-/** A point of attention in words. "warning": something is left undivided, or a rule is not kept. */
+/**
+ * A point of attention in words. "warning": something is left undivided, counts as nothing, or a
+ * rule is not kept. "info": good to know; no amount is in doubt.
+ */
 export interface FindingText extends FindingSentences {
   readonly code: Finding['code'] | OwnCheck;
   readonly level: 'warning' | 'info';
 }
 
-const INFO: readonly Finding['code'][] = ['figure-missing', 'hours-remainder', 'tie'];
+/** These change no share that anybody filled in; all others leave something undivided, or count it as 0. */
+const INFO: readonly Finding['code'][] = ['hours-remainder', 'tie'];
 const CODES = Object.keys(FINDING_WRITERS) as readonly Finding['code'][];
 
 /** What a finding is about; findings of one code and subject are told together. */
@@ -45,11 +49,10 @@ function textsOfCode<Code extends Finding['code']>(
     bySubject.set(subject, known === undefined ? [finding] : [...known, finding]);
   }
   const level = INFO.includes(code) ? 'info' : 'warning';
-  return [...bySubject.values()].map((found) => ({
-    code,
-    level,
-    ...FINDING_WRITERS[code](plan, found),
-  }));
+  return [...bySubject.values()].flatMap((found) => {
+    const sentences = FINDING_WRITERS[code](plan, found);
+    return sentences === undefined ? [] : [{ code, level, ...sentences }];
+  });
 }
 
 function isOf<Code extends Finding['code']>(

@@ -26,6 +26,6 @@ export function describeUnknownPrices(plan: Plan): FindingText[] {
     if (unknown === undefined) return [];
     const title = `${unknown} nog niet bekend.`;
     const detail = 'Tot u iets invult, telt deze post voor niets mee.';
-    return [{ code: 'price-unknown', level: 'info', tab: 'kosten', title, detail }];
+    return [{ code: 'price-unknown', level: 'warning', tab: 'kosten', title, detail }];
   });
 }

@@ -19,8 +19,8 @@ async function translate(page: Page): Promise<void> {
       for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) texts.push(text);
       for (const text of texts) {
         if (text.textContent?.trim() === '' || isKept(text)) continue;
-        const outer = document.createElement('font');
-        const inner = outer.appendChild(document.createElement('font'));
+        const outer = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+        const inner = outer.appendChild(outer.cloneNode());
         inner.textContent = `«${text.textContent ?? ''}»`;
         text.parentNode?.replaceChild(outer, text);
       }
