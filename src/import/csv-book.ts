@@ -30,7 +30,7 @@ export function openCsv(bytes: Uint8Array, name: string, pace: Pace): Book {
         if (shown.trim() !== '') rows.put(row, column, { is: 'text', text: shown });
         if (pace.isDue) await pace.rest();
       }
-      return rows.sheet();
+      return { ...rows.sheet(), separator };
     },
   };
 }

@@ -107,6 +107,8 @@ function textOf(cell: SourceCell | undefined): string {
       return cell.decimal;
     case 'date':
       return cell.day;
+    case 'time':
+      return cell.shown;
     case 'boolean':
     case 'error':
     case 'no-result':
@@ -153,7 +155,7 @@ function holdsFigures(
 }
 
 function isNumberLike(cell: SourceCell): boolean {
-  if (cell.is !== 'text') return cell.is === 'number' || cell.is === 'no-result';
+  if (cell.is !== 'text') return ['number', 'time', 'no-result'].includes(cell.is);
   const parsed = parseDecimal(cell.text, { places: 6 });
   return parsed.ok || parsed.reason.problem !== 'not-a-number';
 }

@@ -4,7 +4,7 @@ import type { FigureProblem, ReadingWay } from '../locale/import-problem.ts';
 import { editDecimal } from '../locale/number-nl.ts';
 import { parseDecimal } from '../locale/parse-number-nl.ts';
 import type { Reading } from '../locale/parse-problem.ts';
-import type { SourceCell } from './source-sheet.ts';
+import type { ShownOtherwise, SourceCell } from './source-sheet.ts';
 
 const PLACES = 6;
 
@@ -23,7 +23,14 @@ export function readFigure(
       if (cell.percent && unit === 'count') {
         return refuse({ problem: 'is-percent', given: `${editDecimal(cell.decimal)}%` });
       }
-      return storedFigure(cell.decimal);
+      return cell.shown === undefined
+        ? storedFigure(cell.decimal)
+        : shownOtherwise(cell.decimal, cell.shown, cell.percent ? '%' : '');
+    case 'time': {
+      const hours = storedFigure(cell.hours);
+      const readings = valuesOf(hours).map((value) => ({ value, text: editDecimal(value) }));
+      return refuse({ problem: 'is-time', given: cell.shown, readings });
+    }
     case 'date':
       return refuse({ problem: 'is-date', day: cell.day });
     case 'boolean':
@@ -46,6 +53,28 @@ function storedFigure(decimal: string): Result<Decimal, FigureProblem> {
   return refuse({ problem: 'to-round', given, readings: [{ value, text: editDecimal(value) }] });
 }
 
+/** Both numbers where a cell shows another one than it stores, the shown one first. */
+function shownOtherwise(
+  decimal: string,
+  shown: ShownOtherwise,
+  sign: string,
+): Result<Decimal, FigureProblem> {
+  const seen = shown.decimal === undefined ? [] : valuesOf(storedFigure(shown.decimal));
+  const values = new Set([...seen, ...valuesOf(storedFigure(decimal))]);
+  return refuse({
+    problem: 'is-shown-otherwise',
+    given: shown.text,
+    stored: editDecimal(decimal) + sign,
+    shown: seen[0],
+    readings: [...values].map((value) => ({ value, text: editDecimal(value) })),
+  });
+}
+
+/** What a stored number can be in a plan: itself, rounded to six decimals, or nothing. */
+function valuesOf(figure: Result<Decimal, FigureProblem>): readonly Decimal[] {
+  return figure.ok ? [figure.value] : readingsOf(figure.reason).map(({ value }) => value);
+}
+
 /** Whole digits and decimals rounded to six, without floats. */
 function roundedHalfUp(whole: string, fraction: string): Decimal {
   const digits = Array.from(whole + fraction.slice(0, PLACES));
@@ -61,12 +90,15 @@ function roundedHalfUp(whole: string, fraction: string): Decimal {
 
 /** The readings that a person may choose from; none where the cell cannot be a figure. */
 export function readingsOf(problem: FigureProblem): readonly Reading[] {
-  return problem.problem === 'doubtful' || problem.problem === 'to-round' ? problem.readings : [];
+  return 'readings' in problem ? problem.readings : [];
 }
 
-/** In which way a reading reads its text: the same digits, a decimal comma, or rounded. */
+/** In which way a reading reads its cell. */
 export function wayOf(problem: FigureProblem, reading: Reading): ReadingWay | undefined {
   if (problem.problem === 'to-round') return 'rounded';
+  if (problem.problem === 'is-time') return 'hours';
+  if (problem.problem === 'is-shown-otherwise')
+    return reading.value === problem.shown ? 'as-shown' : 'as-stored';
   if (problem.problem !== 'doubtful') return undefined;
   const digits = problem.given.replaceAll(/\D/g, '');
   if (digits === '') return undefined;

@@ -1,15 +1,39 @@
 /** What stands in one cell of a spreadsheet, as exactly as its file tells it. */
 export type SourceCell =
   | { readonly is: 'text'; readonly text: string }
-  /** A plain decimal, "-12.5", with at most 15 significant digits; a percentage as 13.8, not 0.138. */
-  | { readonly is: 'number'; readonly decimal: string; readonly percent: boolean }
+  | SourceNumber
   /** An ISO day, "2025-01-31". */
   | { readonly is: 'date'; readonly day: string }
+  | SourceTime
   | { readonly is: 'boolean' }
   /** "#N/B", "#DIV/0!" and the like. */
   | { readonly is: 'error'; readonly text: string }
   /** A formula of which the file holds no result. */
   | { readonly is: 'no-result' };
+
+/** A number as the file stores it. */
+export interface SourceNumber {
+  readonly is: 'number';
+  /** A plain decimal, "-12.5", with at most 15 significant digits; a percentage as 13.8, not 0.138. */
+  readonly decimal: string;
+  readonly percent: boolean;
+  /** Only where the cell shows another number than it stores, after rounding to six decimals. */
+  readonly shown?: ShownOtherwise;
+}
+
+/** What a cell shows in the place of the number that it stores: "14,8" for 14.8123. */
+export interface ShownOtherwise {
+  readonly text: string;
+  /** The shown number as a plain decimal; absent where what is shown is no number. */
+  readonly decimal?: string;
+}
+
+/** A time or duration, as the cell shows it: "37:00", and how many hours that is: "37". */
+export interface SourceTime {
+  readonly is: 'time';
+  readonly shown: string;
+  readonly hours: string;
+}
 
 export type SourceRow = readonly (SourceCell | undefined)[];
 
@@ -17,6 +41,11 @@ export type SourceRow = readonly (SourceCell | undefined)[];
 export interface SourceSheet {
   readonly name: string;
   readonly rows: readonly SourceRow[];
+  /**
+   * What stands between the cells of a text file: ";", ",", "\t", "|" or what the file names itself.
+   * A comma is a sign of English notation. Absent for workbooks, whose cells know what they are.
+   */
+  readonly separator?: string;
 }
 
 /** An opened file of which sheets can be read one by one. */

@@ -86,6 +86,10 @@ function cellDetail(problem: CellProblem): string {
       return `Hier staat de fout ${quoted(problem.given)}, geen getal.`;
     case 'is-percent':
       return `${quoted(problem.given)} is een percentage. Deze kolom bevat aantallen.`;
+    case 'is-time':
+      return `Hier staat de tijd ${quoted(problem.given)}, geen getal.`;
+    case 'is-shown-otherwise':
+      return `De cel toont ${quoted(problem.given)}, maar in het bestand staat ${problem.stored}.`;
     case 'to-round':
       return `${quoted(problem.given)} heeft te veel cijfers achter de komma. Er zijn hoogstens zes cijfers mogelijk.`;
   }

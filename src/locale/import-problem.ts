@@ -46,8 +46,22 @@ export type CellProblem =
   | { readonly problem: 'is-date'; readonly day: string }
   | { readonly problem: 'is-error'; readonly given: string }
   | { readonly problem: 'is-percent'; readonly given: string }
+  /** A time or duration: the hours that it shows are offered. */
+  | { readonly problem: 'is-time'; readonly given: string; readonly readings: readonly Reading[] }
+  /** The cell shows another number than it stores; both are offered, as far as they can be. */
+  | {
+      readonly problem: 'is-shown-otherwise';
+      readonly given: string;
+      readonly stored: string;
+      /** The shown number, in the plan's notation, if it is one. */
+      readonly shown: string | undefined;
+      readonly readings: readonly Reading[];
+    }
   /** More decimals than a plan holds; the rounded number is offered. */
   | { readonly problem: 'to-round'; readonly given: string; readonly readings: readonly Reading[] };
 
-/** How a doubtful text is read: the same digits, a decimal comma, or rounded. */
-export type ReadingWay = 'grouping' | 'decimal' | 'rounded';
+/**
+ * How a doubtful cell is read: the same digits, a decimal comma, rounded, the hours of a time, or
+ * what is shown or stored where these are two numbers.
+ */
+export type ReadingWay = 'grouping' | 'decimal' | 'rounded' | 'hours' | 'as-shown' | 'as-stored';

@@ -50,3 +50,12 @@ test('takes formulas as text', async () => {
     ['+2', '-3'],
   ]);
 });
+
+test.each([
+  ['a;b\nc;d', ';'],
+  ['a,b\nc,d', ','],
+  ['a\tb\nc\td', '\t'],
+  ['sep=|\na|b\nc|d', '|'],
+])('%j says what stands between its cells', async (content, separator) => {
+  expect((await sheetOf(fileOf(content))).separator).toBe(separator);
+});

@@ -57,3 +57,15 @@ test.each([
   const read = readFigure(cell, 'count');
   expect(read.ok ? '' : read.reason.problem).toBe(problem);
 });
+
+test('a time is a question in hours, and a rounded number one with both', () => {
+  const time = readFigure({ is: 'time', shown: '9:30', hours: '9.5' }, 'count');
+  if (time.ok) throw new Error('took a time');
+  expect(readingsOf(time.reason)).toEqual([{ value: '9.5', text: '9,5' }]);
+  const shown = { text: '14,8', decimal: '14.8' };
+  const read = readFigure({ is: 'number', decimal: '14.8123', percent: true, shown }, 'percent');
+  if (read.ok) throw new Error('guessed');
+  const readings = readingsOf(read.reason);
+  expect(readings.map(({ value }) => value)).toEqual(['14.8', '14.8123']);
+  expect(readings.map((reading) => wayOf(read.reason, reading))).toEqual(['as-shown', 'as-stored']);
+});

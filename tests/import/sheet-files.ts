@@ -40,8 +40,12 @@ function shortCell(cell: SourceCell | undefined): string {
       return '';
     case 'text':
       return cell.text;
-    case 'number':
-      return cell.percent ? `#${cell.decimal}%` : `#${cell.decimal}`;
+    case 'number': {
+      const shown = cell.shown === undefined ? '' : ` ~${cell.shown.text}`;
+      return `#${cell.decimal}${cell.percent ? '%' : ''}${shown}`;
+    }
+    case 'time':
+      return `:${cell.shown}`;
     case 'date':
       return `@${cell.day}`;
     case 'error':
