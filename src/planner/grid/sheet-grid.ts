@@ -1,15 +1,16 @@
-import type { Refusal } from '../refusals.ts';
 import { placeOf, type CellPlace } from './cell-place.ts';
 import { dragGrips, widthAction } from './column-resize.ts';
 import { DrawOnce } from './draw-once.ts';
 import { drawHeader, type Drawing } from './draw-cell.ts';
-import { cellText, fillCopy, pastedTexts, type CellBlock } from './grid-clipboard.ts';
+import { givenTexts, pastedAt } from './grid-changes.ts';
+import { fillCopy, type CellBlock } from './grid-clipboard.ts';
 import { columnWidths, frozenAt, shapeOf } from './grid-data.ts';
 import { listenOnFocus, watchSize } from './grid-focus.ts';
 import { enterBlock, enterTexts } from './grid-entry.ts';
 import { isRefusedAt, keyAction, openAction } from './grid-keys.ts';
 import type { GridLink } from './grid-link.ts';
 import { openDoubleClicked, pressPencil, type MousePlace } from './grid-mouse.ts';
+import { followCell, goToRefusal, selectedCell, type CellPair } from './grid-selection.ts';
 import { cellsOf, drawingOf, measuresOf, movesOf, nameEditor } from './grid-settings.ts';
 import { COMMON_SETTINGS, Handsontable } from './handsontable-setup.ts';
 import { redrawFigures } from './redraw.ts';
@@ -57,19 +58,15 @@ export class SheetGrid {
       return;
     }
     this.#drawOnce.draw();
-    const [row = -1, column = -1] = this.selected() ?? [];
+    const at = this.selected() ?? [-1, -1];
     const hadFocus = this.#element.contains(document.activeElement);
     this.#hot.updateSettings(measures);
-    const nowRow = sheet.rows.findIndex(({ id }) => id === before.sheet.rows[row]?.id);
-    const nowColumn = sheet.columns.findIndex(({ id }) => id === before.sheet.columns[column]?.id);
-    if (nowRow < 0 || nowColumn < 0) this.#hot.deselectCell();
-    else this.#hot.selectCell(nowRow, nowColumn, nowRow, nowColumn, true, hadFocus);
+    followCell(this.#hot, at, before.sheet, sheet, hadFocus);
   }
 
   /** Row and column of the chosen cell; row -1 is the header. */
-  selected(): readonly [row: number, column: number] | undefined {
-    const { row, col } = this.#hot.getSelectedRangeLast()?.highlight ?? {};
-    return typeof row === 'number' && typeof col === 'number' ? [row, col] : undefined;
+  selected(): CellPair | undefined {
+    return selectedCell(this.#hot);
   }
 
   /** Chooses a cell, brings it in sight and gives it the focus. */
@@ -150,31 +147,18 @@ export class SheetGrid {
 
   /** Everything typed, filled or deleted comes here and goes to the plan; the grid keeps nothing. */
   #change(changes: readonly (Handsontable.CellChange | null)[], source: string): false {
-    const given = changes.flatMap((change) => {
-      if (change === null || change[2] === change[3]) return [];
-      return [{ row: change[0], column: Number(change[1]), text: cellText(change[3]) }];
-    });
+    const given = givenTexts(changes);
     const [refusal] = this.#drawOnce.for(() => enterTexts(this.#link(), given));
-    if (source !== 'edit') this.#goTo(refusal);
+    if (source !== 'edit') goToRefusal(this.#hot, this.#drawing.sheet, refusal);
     return false;
   }
 
   #paste(data: unknown[][]): false {
-    const range = this.#hot.getSelectedRangeLast();
-    const { row = -1, col = -1 } = range?.getTopStartCorner() ?? {};
-    const end = range?.getBottomEndCorner();
-    if (row === null || col === null || end === undefined || row < 0) return false;
-    const over = { startRow: row, startCol: col, endRow: end.row ?? row, endCol: end.col ?? col };
-    this.#goTo(enterBlock(this.#link(), pastedTexts(data, over), row, col)[0]);
+    const block = pastedAt(this.#hot, data);
+    if (block === undefined) return false;
+    const [refusal] = enterBlock(this.#link(), block.rows, block.row, block.column);
+    goToRefusal(this.#hot, this.#drawing.sheet, refusal);
     return false;
-  }
-
-  /** Shows at once why a text of a block was refused. */
-  #goTo(refusal: Refusal | undefined): void {
-    const { sheet } = this.#drawing;
-    const row = sheet.rows.findIndex(({ id }) => id === refusal?.rowId);
-    const column = sheet.columns.findIndex(({ id }) => id === refusal?.colId);
-    if (row >= 0 && column >= 0) this.#hot.selectCell(row, column);
   }
 
   /** False keeps a key from the grid. Tab leaves the sheet; the grid would move its selection too. */

@@ -1,0 +1,28 @@
+import { cellText, pastedTexts } from './grid-clipboard.ts';
+import type { GivenText } from './grid-entry.ts';
+import type { Handsontable } from './handsontable-setup.ts';
+
+/** A block of texts that was pasted, and where its first cell goes. */
+export interface PastedAt {
+  readonly rows: readonly (readonly string[])[];
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a person typed, filled or deleted, out of what the grid tells of it. */
+export function givenTexts(changes: readonly (Handsontable.CellChange | null)[]): GivenText[] {
+  return changes.flatMap((change) => {
+    if (change === null || change[2] === change[3]) return [];
+    return [{ row: change[0], column: Number(change[1]), text: cellText(change[3]) }];
+  });
+}
+
+/** Where a pasted block goes; undefined when no cell is chosen, or a header. */
+export function pastedAt(hot: Handsontable, data: unknown[][]): PastedAt | undefined {
+  const range = hot.getSelectedRangeLast();
+  const { row = -1, col = -1 } = range?.getTopStartCorner() ?? {};
+  const end = range?.getBottomEndCorner();
+  if (row === null || col === null || end === undefined || row < 0) return undefined;
+  const over = { startRow: row, startCol: col, endRow: end.row ?? row, endCol: end.col ?? col };
+  return { rows: pastedTexts(data, over), row, column: col };
+}
