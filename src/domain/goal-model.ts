@@ -3,14 +3,14 @@ import { fromMicros, micros, WHOLE } from './decimal.ts';
 import { splitDialLines } from './dials.ts';
 import { goalCell, goalRule, type GoalInput } from './goal-input.ts';
 import { partOf, type NoPart, type PartyYearOf } from './party-part.ts';
-import type { CostLine, Decimal } from './plan.ts';
+import type { CostLine, Decimal, Plan } from './plan.ts';
 import { byId } from './plan-lists.ts';
 import { add, compare, multiply, rational, type Rational } from './rational.ts';
 import { dividedSplit } from './split-percent.ts';
 import { writeCell } from './write-cell.ts';
 
 /**
- * What a party pays as a function of one input, counted in the input's smallest steps. Before
+ * What a party pays as a function of one input, counted in the input's smallest sensible steps. Before
  * rounding it is a line through 0: with nothing in the input, its lines cost the party nothing.
  */
 export interface GoalModel {
@@ -56,17 +56,31 @@ function cellModel(
   const cell = line && goalCell(line, input.input, year);
   if (line === undefined || cell === undefined) return 'unknown';
   const { places } = goalRule(plan, input);
-  const step = 10n ** BigInt(6 - places);
+  const step = stepOf(plan, line, input.input, places);
   const valueAt = (at: bigint) => fromMicros(at * step);
   const alone = { ...plan, costLines: [line] };
   return {
     valueAt,
     linesAt: (at) => writeCell(alone, cell, valueAt(at)).costLines,
-    most: 10n ** BigInt(12 + places) - 1n,
+    most: (10n ** 18n - 1n) / step,
     reference: 1n,
     bound: 'most',
     blur: () => NOTHING,
   };
+}
+
+/**
+ * Millionths in one step. Hours that are assigned to parties go in the units in which they are
+ * divided: nobody can be given a part of one.
+ */
+function stepOf(
+  { rounding }: Plan,
+  line: CostLine,
+  input: 'quantity' | 'price',
+  places: number,
+): bigint {
+  const isAssigned = line.kind === 'hours' && input === 'quantity' && line.executor !== undefined;
+  return isAssigned ? (1_000_000n * BigInt(rounding.hours)) / 60n : 10n ** BigInt(6 - places);
 }
 
 function splitModel(

@@ -54,7 +54,12 @@ function paidAt({ plan, party, year, input }: Case, value: string): number | und
   return result?.ok === true ? paid(result.value, party, year) : undefined;
 }
 
+/** Hours that are assigned go by what one party can be given at least; all else by its last decimal. */
 function stepOf({ plan, input }: Case): bigint {
+  const line = 'line' in input ? plan.costLines.find(({ id }) => id === input.line) : undefined;
+  const units = { 60: 1_000_000n, 30: 500_000n, 15: 250_000n };
+  const isAssigned = line?.kind === 'hours' && line.executor !== undefined;
+  if (isAssigned && input.input === 'quantity') return units[plan.rounding.hours];
   return 10n ** BigInt(6 - goalRule(plan, input).places);
 }
 

@@ -5,7 +5,7 @@ import type { GoalInput } from '../../src/domain/goal-input.ts';
 import { goalInputs, goalValue } from '../../src/domain/goal-input.ts';
 import { seekGoal, type GoalAnswer } from '../../src/domain/goal-seek.ts';
 import type { Cents } from '../../src/domain/outcome.ts';
-import type { Plan } from '../../src/domain/plan.ts';
+import type { CostLine, Plan } from '../../src/domain/plan.ts';
 import { memoPlan } from '../support/memo-plan.ts';
 
 const coaches = 'verhuiscoaches';
@@ -24,20 +24,38 @@ function why(answer: GoalAnswer): string {
 }
 
 describe('terugrekenen met het plan van de memo', () => {
-  it('Harderwijk betaalt in 2024 hoogstens € 25.000: 63,83 uur', () => {
+  it('Harderwijk betaalt in 2024 hoogstens € 25.000: 63 uur, want uren gaan per heel uur', () => {
     // The provincial coach costs it 3,772.00. An hour: 73,000 ÷ 36 × 50% × 32.8% = 332.5555….
-    // 63.83 h: 129,433.06 ÷ 2 = 64,716.53 × 32.8% = 21,227.02; with 3,772.00 it is 24,999.02.
-    // 63.84 h: 129,453.33, half of it 64,726.66 (the odd cent goes to the corporations, by id),
-    // × 32.8% = 21,230.34; with 3,772.00 it is 25,002.34… the cent left over makes it 25,002.35.
+    // 63 h: 127,750.00 ÷ 2 = 63,875.00 × 32.8% = 20,951.00; with 3,772.00 it is 24,723.00.
+    // 64 h: 129,777.78 ÷ 2 = 64,888.89 × 32.8% = 21,283.55592, and three others are nearer to a
+    // whole cent; with 3,772.00 it is 25,055.55.
     expect(seek(hours, 'harderwijk', 2024, '25000.00')).toEqual({
       answer: 'found',
-      point: { value: '63.83', outcome: 24_999_02 },
-      next: { value: '63.84', outcome: 25_002_35 },
+      point: { value: '63', outcome: 24_723_00 },
+      next: { value: '64', outcome: 25_055_55 },
       bound: 'most',
       edit: {
         edit: 'set-cells',
-        changes: [{ cell: { at: 'line-year', line: coaches, year: 2024 }, value: '63.83' }],
+        changes: [{ cell: { at: 'line-year', line: coaches, year: 2024 }, value: '63' }],
       },
+    });
+  });
+
+  it('in kwartieren 63,75 uur, en zonder uitvoerder tot op een honderdste', () => {
+    // 63.83 h would still fit, 63.84 h not: 3,772.00 + 332.5555… × 63.84 = 25,002.35.
+    const quarters: Plan = { ...memoPlan, rounding: { money: 'cent', hours: 15 } };
+    expect(seek(hours, 'harderwijk', 2024, '25000.00', quarters)).toMatchObject({
+      point: { value: '63.75' },
+      next: { value: '64' },
+    });
+    const nobody: Plan = {
+      ...memoPlan,
+      costLines: memoPlan.costLines.map(({ executor: _, ...line }) => line as CostLine),
+    };
+    // 63.83 h: 129,433.06 ÷ 2 = 64,716.53 × 32.8% = 21,227.02; with 3,772.00 it is 24,999.02.
+    expect(seek(hours, 'harderwijk', 2024, '25000.00', nobody)).toMatchObject({
+      point: { value: '63.83', outcome: 24_999_02 },
+      next: { value: '63.84', outcome: 25_002_35 },
     });
   });
 
@@ -64,7 +82,7 @@ describe('terugrekenen met het plan van de memo', () => {
   it('al lager: dan is het de grootste waarde die nog kan', () => {
     // 2025: 25,000 ÷ 332.5555… = 75.1754: above the 72 hours of now.
     expect(seek(hours, 'harderwijk', 2025, '25000.00')).toMatchObject({
-      point: { value: '75.17' },
+      point: { value: '75' },
     });
     expect(goalValue(memoPlan, hours, 2025)).toBe('72');
   });
@@ -79,10 +97,10 @@ describe('terugrekenen met het plan van de memo', () => {
   });
 
   it('een grens van nul: geen uren', () => {
-    // 0.01 h is 20.28; half of it × 32.8% = 3.3259, and three others are nearer to a whole cent.
+    // 1 h is 2,027.78; half of it × 32.8% = 332.55592, and it gets one of the two cents left over.
     expect(seek(hours, 'harderwijk', 2025, '0.00')).toMatchObject({
       point: { value: '0', outcome: 0 },
-      next: { value: '0.01', outcome: 3_32 },
+      next: { value: '1', outcome: 332_56 },
     });
   });
 });
@@ -140,7 +158,7 @@ describe('waar het ophoudt', () => {
     // Hours cost 2,027.77… each, so long before twelve digits a year passes 2^53 − 1 cents:
     // (90,071,992,547,409.91 − 46,000) ÷ 2,027.7777….
     const most = seek(hours, 'putten', 2024, '9999999999999.99');
-    expect(most).toMatchObject({ point: { value: '44419064795.21' }, next: undefined });
+    expect(most).toMatchObject({ point: { value: '44419064795' }, next: undefined });
   });
 
   it('er zijn alleen invoeren die er zijn', () => {

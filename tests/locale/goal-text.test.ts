@@ -28,8 +28,8 @@ function told(
 describe('het antwoord in woorden', () => {
   it('gevonden, met wat een stap verder kost en wat het nu is', () => {
     expect(told(hours, 'harderwijk', 2024, 25_000_00, 27_716_00)).toBe(
-      '63,83 uur per week | Harderwijk betaalt dan in 2024 € 24.999,02. Dat is € 0,98 onder uw grens. | ' +
-        'Eén stap hoger is te veel: bij 63,84 uur per week wordt het € 25.002,35. | ' +
+      '63 uur per week | Harderwijk betaalt dan in 2024 € 24.723,00. Dat is € 277,00 onder uw grens. | ' +
+        'Eén stap hoger is te veel: bij 64 uur per week wordt het € 25.055,55. | ' +
         'Nu is het 72 uur per week en betaalt Harderwijk € 27.716,00. | Alleen 2024 verandert.',
     );
   });
