@@ -1,4 +1,4 @@
-import { splitDialLines } from './dials.ts';
+import { fixedShareOf, splitDialLines } from './dials.ts';
 import type { CellAddress, Edit } from './edit.ts';
 import { DECIMAL_RULES, type DecimalRule } from './field-rules.ts';
 import type { CostLine, Decimal, Plan } from './plan.ts';
@@ -13,10 +13,12 @@ export type GoalInput =
   /** What one unit or one fte costs; it holds for all years. */
   | { readonly input: 'price'; readonly line: string }
   /** How two groups divide what they pay together: the percentage of the first, as the dial has it. */
-  | { readonly input: 'split'; readonly groups: readonly [string, string] };
+  | { readonly input: 'split'; readonly groups: readonly [string, string] }
+  /** The share agreed by hand for the party itself, in percent, as the dial has it. */
+  | { readonly input: 'fixed-share'; readonly party: string };
 
-/** The inputs of a plan that can be solved for, in the plan's order. */
-export function goalInputs(plan: Plan): GoalInput[] {
+/** The inputs of a plan that can be solved for, in the plan's order; last the party's own share. */
+export function goalInputs(plan: Plan, party: string): GoalInput[] {
   const ofLines = plan.costLines.flatMap(({ id, kind }): GoalInput[] => {
     const quantity = { input: 'quantity', line: id } as const;
     return kind === 'amount' ? [quantity] : [quantity, { input: 'price', line: id }];
@@ -27,7 +29,8 @@ export function goalInputs(plan: Plan): GoalInput[] {
   const splits = pairs
     .filter((groups) => splitDialLines(plan, groups).length > 0)
     .map((groups): GoalInput => ({ input: 'split', groups }));
-  return [...ofLines, ...splits];
+  const share: GoalInput = { input: 'fixed-share', party };
+  return [...ofLines, ...splits, ...(fixedShareOf(plan, party) === undefined ? [] : [share])];
 }
 
 /** The cell that a quantity or a price stands in. */
@@ -50,6 +53,7 @@ export function goalCell(
 /** What the input may hold. */
 export function goalRule(plan: Plan, goal: GoalInput): DecimalRule {
   if (goal.input === 'split') return DECIMAL_RULES.split;
+  if (goal.input === 'fixed-share') return DECIMAL_RULES.fixed;
   const kind = byId(plan.costLines, goal.line)?.kind ?? 'amount';
   const rules = {
     amount: { quantity: DECIMAL_RULES.amount, price: DECIMAL_RULES.amount },
@@ -59,8 +63,12 @@ export function goalRule(plan: Plan, goal: GoalInput): DecimalRule {
   return rules[kind][goal.input];
 }
 
-/** What the input holds now; undefined where it is empty, or where lines divide differently. */
+/** What the input holds now; undefined where it is empty, or where lines or keys differ. */
 export function goalValue(plan: Plan, goal: GoalInput, year: number): Decimal | undefined {
+  if (goal.input === 'fixed-share') {
+    const dial = fixedShareOf(plan, goal.party);
+    return dial?.shows === 'value' ? dial.value : undefined;
+  }
   if (goal.input === 'split') return sharedPercent(splitDialLines(plan, goal.groups), goal.groups);
   const line = byId(plan.costLines, goal.line);
   const cell = line && goalCell(line, goal.input, year);
@@ -76,6 +84,9 @@ export function goalEdit(
 ): Edit | undefined {
   if (goal.input === 'split') {
     return { edit: 'dial-split', groups: goal.groups, percent: value };
+  }
+  if (goal.input === 'fixed-share') {
+    return { edit: 'dial-fixed-share', party: goal.party, percent: value };
   }
   const line = byId(plan.costLines, goal.line);
   const cell = line && goalCell(line, goal.input, year);

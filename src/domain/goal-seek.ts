@@ -1,12 +1,14 @@
 import { amountsTooLarge } from './cost.ts';
 import type { Edit } from './edit.ts';
 import { goalEdit, type GoalInput } from './goal-input.ts';
-import { goalModel, slopeOf, type GoalModel, type Independence, type Slope } from './goal-model.ts';
+import type { GoalModel, Independence, Situation } from './goal-model.ts';
+import { goalModel } from './goal-models.ts';
+import { slopeOf, type Slope } from './goal-slope.ts';
 import { largestHolding, lastBefore } from './largest-holding.ts';
 import type { Cents } from './outcome.ts';
 import { Participation } from './participation.ts';
 import { paidBy, type PartyYearOf } from './party-part.ts';
-import { yearsOf, type CostLine, type Decimal, type Plan } from './plan.ts';
+import { yearsOf, type Decimal, type Plan } from './plan.ts';
 import { byId } from './plan-lists.ts';
 import { add, divide, rational, subtract, type Rational } from './rational.ts';
 
@@ -27,7 +29,7 @@ export interface GoalPoint {
 
 export type GoalAnswer =
   | { readonly answer: 'independent'; readonly why: Independence }
-  /** Even with nothing in the input: the other lines cost the party this much. */
+  /** Even with nothing in the input: what does not move with it costs the party this much. */
   | { readonly answer: 'impossible'; readonly others: Cents }
   | {
       readonly answer: 'found';
@@ -51,14 +53,14 @@ export function seekGoal(plan: Plan, goal: Goal): GoalAnswer {
   const of = { plan, participation: new Participation(plan), party, year: goal.year };
   const model = goalModel(of, goal.input);
   if (typeof model === 'string') return independent(model);
-  const slope = slopeOf(of, model);
+  const slope = slopeOf(model);
   if (typeof slope === 'string') return independent(slope);
-  const moving = new Set(model.linesAt(0n).map(({ id }) => id));
-  const others = paidTogether(
-    of,
-    plan.costLines.filter(({ id }) => !moving.has(id)),
-  );
-  if (others > goal.atMost) return { answer: 'impossible', others };
+  const start = model.situationAt(0n);
+  const moving = new Set(start.lines.map(({ id }) => id));
+  const lines = plan.costLines.filter(({ id }) => !moving.has(id));
+  const others = paidTogether({ of, lines });
+  const least = (others + paidTogether(start)) as Cents;
+  if (least > goal.atMost) return { answer: 'impossible', others: least };
   return found(of, goal, { model, slope, others });
 }
 
@@ -74,9 +76,9 @@ interface Solving {
 }
 
 function found(of: PartyYearOf, goal: Goal, { model, slope, others }: Solving): GoalAnswer {
-  const outcomeAt = (step: bigint) => (others + paidTogether(of, model.linesAt(step))) as Cents;
+  const outcomeAt = (step: bigint) => (others + paidTogether(model.situationAt(step))) as Cents;
   const holds = (step: bigint) => outcomeAt(step) <= goal.atMost;
-  const left = rational(BigInt(goal.atMost - others));
+  const left = subtract(rational(BigInt(goal.atMost - others)), slope.start);
   const crossing = (cents: Rational) => {
     const { num, den } = divide(cents, slope.perStep);
     return num < 0n ? 0n : num / den;
@@ -101,10 +103,10 @@ function highest(plan: Plan, model: GoalModel, wanted: bigint): bigint {
 }
 
 function planAt(plan: Plan, model: GoalModel, step: bigint): Plan {
-  const changed = new Map(model.linesAt(step).map((line) => [line.id, line]));
+  const changed = new Map(model.situationAt(step).lines.map((line) => [line.id, line]));
   return { ...plan, costLines: plan.costLines.map((line) => changed.get(line.id) ?? line) };
 }
 
-function paidTogether(of: PartyYearOf, lines: readonly CostLine[]): Cents {
+function paidTogether({ of, lines }: Situation): Cents {
   return lines.reduce((sum, line) => sum + paidBy(of, line), 0) as Cents;
 }

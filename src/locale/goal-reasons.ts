@@ -9,7 +9,7 @@ export function reasonText(plan: Plan, goal: Goal, why: Independence): string {
   const group = plan.parties.find(({ id }) => id === goal.party)?.group ?? '';
   const payers = groupWord(plan, group);
   const line =
-    goal.input.input === 'split' ? 'deze posten' : quotedName(plan, 'costLines', goal.input.line);
+    'line' in goal.input ? quotedName(plan, 'costLines', goal.input.line) : 'deze posten';
   switch (why) {
     case 'absent':
       return `${party} doet in ${goal.year} niet mee.`;
@@ -21,6 +21,8 @@ export function reasonText(plan: Plan, goal: Goal, why: Independence): string {
       return `${party} heeft in de verdeelsleutel een aandeel van 0%.`;
     case 'other-groups':
       return `De groep ${payers} zit niet in deze verdeling.`;
+    case 'nobody-else':
+      return `In de groep ${payers} is er niemand anders die de rest kan betalen.`;
     case 'no-amount':
       return noAmountText(goal);
     case 'unknown':
@@ -35,6 +37,7 @@ function noAmountText({ input, year }: Goal): string {
     case 'price':
       return `Het aantal van deze post is in ${year} 0.`;
     case 'split':
+    case 'fixed-share':
       return `Deze posten kosten in ${year} niets.`;
   }
 }

@@ -16,6 +16,7 @@ export const GOAL_TEXT = {
   change: 'Wat mag er veranderen?',
   atMost: 'Hoogstens in dit jaar',
   splits: 'Verdeling over groepen',
+  shares: 'Afspraak met de hand',
   take: 'Overnemen',
   taken: 'Overgenomen in het plan.',
   undo: 'Ongedaan maken',
@@ -38,6 +39,10 @@ export function goalInputText(
     const [first, second] = input.groups.map((id) => groupWord(plan, id));
     return { under: GOAL_TEXT.splits, text: `Wat ${first ?? ''} en ${second ?? ''} samen betalen` };
   }
+  if (input.input === 'fixed-share') {
+    const text = `Vast aandeel van ${nameOf(plan, 'parties', input.party)}`;
+    return { under: GOAL_TEXT.shares, text };
+  }
   const under = nameOf(plan, 'costLines', input.line);
   const kind = kindOf(plan, input.line);
   if (input.input === 'quantity') return { under, text: `${QUANTITY_WORDS[kind]} in ${year}` };
@@ -51,6 +56,7 @@ export function goalValueText(plan: Plan, input: GoalInput, value: Decimal): str
     const rest = formatPercent(complement(value));
     return `${formatPercent(value)} ${first ?? ''} en ${rest} ${second ?? ''}`;
   }
+  if (input.input === 'fixed-share') return `${formatPercent(value)} vast aandeel`;
   const kind = kindOf(plan, input.line);
   if (input.input === 'price') {
     return `${formatEuros(value)} per ${kind === 'hours' ? 'fte' : 'stuk'}`;
@@ -113,8 +119,15 @@ export function describeGoal(
 }
 
 function withoutText(plan: Plan, { input }: Goal): string {
-  if (input.input !== 'split') return `Ook zonder ${quotedName(plan, 'costLines', input.line)}`;
-  return 'Ook met 0% van wat de twee groepen samen betalen';
+  switch (input.input) {
+    case 'split':
+      return 'Ook met 0% van wat de twee groepen samen betalen';
+    case 'fixed-share':
+      return 'Ook met een vast aandeel van 0%';
+    case 'quantity':
+    case 'price':
+      return `Ook zonder ${quotedName(plan, 'costLines', input.line)}`;
+  }
 }
 
 function reachedText(party: string, { year, atMost }: Goal, outcome: number): string {
@@ -133,7 +146,7 @@ function furtherText(
     const value = goalValueText(plan, input, next.value);
     return `${turn} is te veel: bij ${value} wordt het ${formatCents(next.outcome)}.`;
   }
-  return input.input === 'split'
+  return input.input === 'split' || input.input === 'fixed-share'
     ? 'Verder kan niet: dit is het einde van de verdeling.'
     : 'Verder kan niet: dit is het grootste getal waarmee het plan kan rekenen.';
 }
@@ -162,5 +175,7 @@ function scopeText({ input, year }: Goal): string {
       return 'Deze prijs geldt voor alle jaren.';
     case 'split':
       return 'Dit geldt voor elke post waar beide groepen aan meebetalen, in alle jaren.';
+    case 'fixed-share':
+      return 'Dit vaste aandeel geldt in elke sleutel waarmee de groep betaalt, in alle jaren. De anderen delen de rest.';
   }
 }

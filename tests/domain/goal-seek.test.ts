@@ -5,8 +5,9 @@ import type { GoalInput } from '../../src/domain/goal-input.ts';
 import { goalInputs, goalValue } from '../../src/domain/goal-input.ts';
 import { seekGoal, type GoalAnswer } from '../../src/domain/goal-seek.ts';
 import type { Cents } from '../../src/domain/outcome.ts';
-import type { CostLine, Plan } from '../../src/domain/plan.ts';
+import type { Plan } from '../../src/domain/plan.ts';
 import { memoPlan } from '../support/memo-plan.ts';
+import { memoWith } from '../support/memo-with.ts';
 
 const coaches = 'verhuiscoaches';
 const hours: GoalInput = { input: 'quantity', line: coaches };
@@ -48,10 +49,7 @@ describe('terugrekenen met het plan van de memo', () => {
       point: { value: '63.75' },
       next: { value: '64' },
     });
-    const nobody: Plan = {
-      ...memoPlan,
-      costLines: memoPlan.costLines.map(({ executor: _, ...line }) => line as CostLine),
-    };
+    const nobody = memoWith(['costLines', 0, 'executor'], undefined) as Plan;
     // 63.83 h: 129,433.06 ÷ 2 = 64,716.53 × 32.8% = 21,227.02; with 3,772.00 it is 24,999.02.
     expect(seek(hours, 'harderwijk', 2024, '25000.00', nobody)).toMatchObject({
       point: { value: '63.83', outcome: 24_999_02 },
@@ -162,13 +160,14 @@ describe('waar het ophoudt', () => {
   });
 
   it('er zijn alleen invoeren die er zijn', () => {
-    expect(goalInputs(memoPlan)).toEqual([
+    expect(goalInputs(memoPlan, 'harderwijk')).toEqual([
       hours,
       rate,
       provincial,
       { input: 'split', groups: ['provincie', 'gemeenten'] },
       { input: 'split', groups: ['provincie', 'corporaties'] },
       split,
+      { input: 'fixed-share', party: 'harderwijk' },
     ]);
   });
 

@@ -51,6 +51,16 @@ describe('het antwoord in woorden', () => {
     expect(text).toContain('Dit geldt voor elke post waar beide groepen aan meebetalen');
   });
 
+  it('een vast aandeel, met wie de rest draagt', () => {
+    const share: GoalInput = { input: 'fixed-share', party: 'harderwijk' };
+    const text = told(share, 'harderwijk', 2024, 25_000_00, 27_716_00);
+    expect(text).toContain('29,5857% vast aandeel | Harderwijk betaalt dan in 2024 € 24.999,91.');
+    expect(text).toContain(
+      'Eén stap hoger is te veel: bij 29,5858% vast aandeel wordt het € 25.000,01.',
+    );
+    expect(text).toContain('De anderen delen de rest.');
+  });
+
   it('kan niet, met wat de andere posten kosten', () => {
     expect(told(hours, 'harderwijk', 2024, 3_000_00, 27_716_00)).toBe(
       'Dat kan niet | Ook zonder ‘Verhuiscoaches in dienst van de corporaties’ betaalt Harderwijk ' +
@@ -76,7 +86,9 @@ describe('het antwoord in woorden', () => {
 
 describe('waaruit men kiest', () => {
   it('elke invoer met zijn post erboven', () => {
-    const texts = goalInputs(memoPlan).map((input) => goalInputText(memoPlan, input, 2025));
+    const texts = goalInputs(memoPlan, 'putten').map((input) =>
+      goalInputText(memoPlan, input, 2025),
+    );
     expect(texts.map(({ text }) => text)).toEqual([
       'Uren per week in 2025',
       'Kosten per fte',
@@ -84,6 +96,7 @@ describe('waaruit men kiest', () => {
       'Wat provincie en gemeenten samen betalen',
       'Wat provincie en corporaties samen betalen',
       'Wat gemeenten en corporaties samen betalen',
+      'Vast aandeel van Putten',
     ]);
     expect(texts[0]?.under).toBe('Verhuiscoaches in dienst van de corporaties');
   });

@@ -25,7 +25,7 @@ export function startingPlace(plan: Plan, view: ViewState): StartingPlace {
 
 /** The place of the first input that the party's amount depends on; 0 when there is none. */
 export function startingInput(plan: Plan, { party, year }: StartingPlace): number {
-  const place = goalInputs(plan).findIndex((input) => {
+  const place = goalInputs(plan, party).findIndex((input) => {
     return seekGoal(plan, { party, year, input, atMost: 0 as Cents }).answer !== 'independent';
   });
   return Math.max(place, 0);
