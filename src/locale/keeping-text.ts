@@ -1,7 +1,9 @@
 /** The words about keeping: where a plan is stored, other tabs, newer versions, and opened links. */
 
 export const STORAGE_TEXT = {
-  saved: (time: string) => `Bewaard op dit apparaat om ${time}`,
+  saved: 'Bewaard',
+  onDevice: ' op dit apparaat',
+  at: (time: string) => ` om ${time}`,
   saving: 'Bezig met bewaren',
   unsaved: 'Nog niet bewaard',
   failed: 'Bewaren lukte niet. Uw wijziging staat nog op het scherm.',

@@ -9,6 +9,11 @@ export const HEAD_TEXT = {
   print: 'Afdrukken',
   more: 'Meer',
   share: 'Delen',
+  copyOf: (title: string) => `Kopie van ${title}`,
+  changed: (count: number) =>
+    count === 0
+      ? 'Gelijk aan het voorstel'
+      : `${count === 1 ? '1 wijziging' : `${count} wijzigingen`} op het voorstel`,
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',
   allOnDevice: 'Uw plannen staan alleen op dit apparaat. Er gaat niets naar een server.',

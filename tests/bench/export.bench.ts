@@ -28,7 +28,7 @@ try {
     const page = await context.newPage();
     const planner = new PlannerPage(page);
     await keepFromLink(planner, plan);
-    await planner.button('Exporteren').click();
+    await planner.choose('Exporteren');
     await watchTasks(page);
     for (const name of ['Excel (xlsx)', 'LibreOffice (ods)']) {
       const taken: number[] = [];

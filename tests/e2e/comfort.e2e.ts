@@ -57,7 +57,7 @@ test('zoeken met Ctrl+K: bladen, knoppen en partijen', async ({ planner }) => {
     'true',
   );
 
-  await comfort.search.click();
+  await planner.choose('Zoeken');
   await expect(comfort.field).toBeFocused();
   await keyboard.type('jaar 202');
   await expect(comfort.options).toHaveCount(4);
@@ -71,7 +71,7 @@ test('zoeken met Ctrl+K: bladen, knoppen en partijen', async ({ planner }) => {
   const { violations } = await new AxeBuilder({ page: planner.page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
   await keyboard.press('Escape');
-  await expect(comfort.search).toBeFocused();
+  await expect(planner.more).toBeFocused();
 
   await comfort.command('mijn plannen');
   await expect(planner.root.getByRole('dialog', { name: 'Mijn plannen' })).toBeVisible();
@@ -106,7 +106,7 @@ test('? toont de sneltoetsen, maar niet in een veld en niet na uitzetten', async
   await planner.reload();
   await overview.slider.focus();
   await keyboard.press('?');
-  await planner.button('Kleuren en toetsen').click();
+  await planner.choose('Kleuren en toetsen');
   await expect(comfort.help).toHaveCount(1);
 });
 

@@ -6,7 +6,6 @@ export class ComfortPage {
   readonly planner: PlannerPage;
   readonly present: Locator;
   readonly presentation: Locator;
-  readonly search: Locator;
   /** The field of the search and its results. */
   readonly field: Locator;
   readonly options: Locator;
@@ -18,7 +17,6 @@ export class ComfortPage {
     this.planner = planner;
     this.present = planner.button('Presenteren');
     this.presentation = root.locator('.present');
-    this.search = planner.button('Zoeken');
     this.field = root.getByRole('combobox', { name: 'Wat zoekt u?' });
     this.options = root.getByRole('option').filter({ visible: true });
     this.help = root.getByRole('dialog', { name: 'Kleuren en toetsen' });
@@ -43,7 +41,7 @@ export class ComfortPage {
   }
 
   async chooseTheme(name: string): Promise<void> {
-    await this.planner.button('Kleuren en toetsen').click();
+    await this.planner.choose('Kleuren en toetsen');
     await this.help.getByRole('radio', { name }).check();
     await this.planner.closeDialog();
   }

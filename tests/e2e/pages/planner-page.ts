@@ -25,6 +25,8 @@ export class PlannerPage {
   readonly title: Locator;
   readonly undo: Locator;
   readonly redo: Locator;
+  /** The button of the menu in the head. */
+  readonly more: Locator;
   readonly panel: Locator;
   readonly dialog: Locator;
   readonly working: Locator;
@@ -38,6 +40,7 @@ export class PlannerPage {
     this.title = this.root.getByRole('heading', { level: 1 });
     this.undo = this.button('Ongedaan maken');
     this.redo = this.button('Opnieuw');
+    this.more = this.root.locator('summary').filter({ hasText: 'Meer' });
     this.panel = this.root.getByRole('tabpanel');
     this.dialog = this.root.getByRole('dialog');
     this.working = this.root.getByRole('region', { name: 'Waarom dit getal?' });
@@ -89,10 +92,9 @@ export class PlannerPage {
     await field.press('Enter');
   }
 
-  /** A button of the head, which stands in the menu "Meer" where there is little room. */
+  /** A button of the head, or of its menu. */
   async choose(name: string): Promise<void> {
-    const menu = this.root.getByText('Meer', { exact: true });
-    if (name !== 'Delen' && (await menu.isVisible())) await menu.click();
+    if (!(await this.button(name).isVisible())) await this.more.click();
     await this.button(name).click();
   }
 
