@@ -1,10 +1,5 @@
+import { guardFormula, isShownNumber } from '../locale/formula-guard.ts';
 import type { Sheet, SheetColumn } from '../sheets/sheet.ts';
-
-/** A number as sheets show it: sign, dots between thousands, a comma, a percent sign. */
-const SHOWN_NUMBER = /^[+−-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?%?$/;
-
-/** How a text begins that a spreadsheet would take for a formula, its wide forms included. */
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -27,10 +22,13 @@ function columnTitle({ title, subtitle }: SheetColumn): string {
   return subtitle === undefined ? title : `${title} (${subtitle})`;
 }
 
+/** Quotes around every sign at which some program could begin another cell, or a formula. */
+const NEEDS_QUOTES = /[;,|\t"\r\n=＝@＠]|^['\s\p{Cf}]|\s$/u;
+
 function csvCell(text: string): string {
-  if (SHOWN_NUMBER.test(text)) {
+  if (isShownNumber(text)) {
     return text.replaceAll('.', '').replace('−', '-').replace(/^\+/, '');
   }
-  const safe = FORMULA_START.test(text) ? `'${text}` : text;
-  return /[;"\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = guardFormula(text);
+  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

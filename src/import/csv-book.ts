@@ -1,3 +1,4 @@
+import { unguardFormula } from '../locale/formula-guard.ts';
 import { ImportRefusal } from './import-refusal.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import type { Pace } from './pace.ts';
@@ -26,7 +27,7 @@ export function openCsv(bytes: Uint8Array, name: string, pace: Pace): Book {
     async read() {
       const rows = new SheetRows(name);
       for (const { row, column, value } of cells(text, start, separator)) {
-        const shown = value.slice(0, IMPORT_LIMITS.cellText);
+        const shown = unguardFormula(value.slice(0, IMPORT_LIMITS.cellText));
         if (shown.trim() !== '') rows.put(row, column, { is: 'text', text: shown });
         if (pace.isDue) await pace.rest();
       }

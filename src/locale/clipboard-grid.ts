@@ -1,10 +1,11 @@
 import { refuse, succeed, type Result } from '../domain/result.ts';
-import { MINUS } from './number-nl.ts';
+import { guardFormula, unguardFormula } from './formula-guard.ts';
 import type { ParseProblem } from './parse-problem.ts';
 
 /**
  * A block of cells on the clipboard, as spreadsheets write it: tabs between cells, line ends
- * between rows, quotes around a cell that holds either.
+ * between rows, quotes around a cell that holds either, an apostrophe before what a spreadsheet would
+ * run as a formula.
  */
 
 const MAX_ROWS = 5_000;
@@ -63,7 +64,7 @@ export function parseClipboardGrid(text: string): Result<string[][], ParseProble
         return refuse({ problem: 'too-many-columns', max: MAX_COLUMNS });
       }
       const field = fieldAt(text, at);
-      row.push(field.text);
+      row.push(unguardFormula(field.text));
       at = field.end + 1;
       if (text[field.end] !== '\t') {
         at = afterLineEnd(text, field.end);
@@ -75,22 +76,14 @@ export function parseClipboardGrid(text: string): Result<string[][], ParseProble
   return succeed(rows);
 }
 
-/** Writes rows of cells for the clipboard; `parseClipboardGrid` reads the same rows back. */
-export function formatClipboardGrid(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string) =>
-    /[\t\n\r]|^"/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  return rows.map((row) => `${row.map(cell).join('\t')}\n`).join('');
-}
-
 /**
- * A shown number as a spreadsheet understands it: no "€", no grouping, no plus, a hyphen for minus.
- * "€ −1.352,00" gives "-1352,00". The percent sign stays: the spreadsheet knows it.
+ * Writes rows of cells for the clipboard, in which no text is a formula; `parseClipboardGrid` reads
+ * the same rows back.
  */
-export function copyNumber(text: string): string {
-  return text.replace(/[€+.\s]/g, '').replace(MINUS, '-');
-}
-
-/** A text cell for the clipboard; an apostrophe keeps a spreadsheet from running it as a formula. */
-export function copyText(text: string): string {
-  return /^[=+\-@]/.test(text) ? `'${text}` : text;
+export function formatClipboardGrid(rows: readonly (readonly string[])[]): string {
+  const cell = (given: string) => {
+    const text = guardFormula(given);
+    return /[\t\n\r]|^"/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  return rows.map((row) => `${row.map(cell).join('\t')}\n`).join('');
 }

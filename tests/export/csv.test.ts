@@ -32,7 +32,7 @@ test('contributions of the memo, as a Dutch spreadsheet reads them', () => {
   expect(lines).toContain(
     'Harderwijk;32,8%;27716,00;23944,00;23944,00;23944,00;99548,00;0,00;gelijk',
   );
-  expect(lines.slice(-3)).toEqual(['', 'Status;Proefberekening, geen besluit', '']);
+  expect(lines.slice(-3)).toEqual(['', 'Status;"Proefberekening, geen besluit"', '']);
 });
 
 test('what is less stays a number below zero', () => {
@@ -46,11 +46,18 @@ test('what is less stays a number below zero', () => {
 
 describe('no text becomes a formula', () => {
   test.each([
-    ['=1+1', "'=1+1"],
-    ['+31 6', "'+31 6"],
-    ['-2+3', "'-2+3"],
-    ['@SUM(A1)', "'@SUM(A1)"],
-    ['＝1', "'＝1"],
+    ['=1+1', '"\'=1+1"'],
+    [' =1+1', '"\' =1+1"'],
+    [',=1+1', '",=1+1"'],
+    ['a;=1+1', '"a;=1+1"'],
+    ['a\u00a0|=1', '"a\u00a0|=1"'],
+    ["'=1+1", '"\'\'=1+1"'],
+    ['\u200b=1', '"\'\u200b=1"'],
+    ['+31 6', '"\'+31 6"'],
+    ['-2+3', '"\'-2+3"'],
+    ['@SUM(A1)', '"\'@SUM(A1)"'],
+    ['＝1', '"\'＝1"'],
+    ['-5', '-5'],
     ['=A1;"b"', '"\'=A1;""b"""'],
     ['Gemeente; "Stad"', '"Gemeente; ""Stad"""'],
     ['Gewoon', 'Gewoon'],

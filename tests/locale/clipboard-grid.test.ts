@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  copyNumber,
-  copyText,
-  formatClipboardGrid,
-  parseClipboardGrid,
-} from '../../src/locale/clipboard-grid.ts';
+import { formatClipboardGrid, parseClipboardGrid } from '../../src/locale/clipboard-grid.ts';
 
 describe('a block of cells on the clipboard', () => {
   it.each([
@@ -58,16 +53,16 @@ describe('a block of cells on the clipboard', () => {
   });
 
   it('is not slowed down by quotes that never close', () => {
-    const started = performance.now();
+    // Time of the processor: that of the clock counts what else the machine does.
+    const started = process.cpuUsage();
     parseClipboardGrid('"a\t'.repeat(190).concat('\n').repeat(5000));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
   });
 
-  it('gives spreadsheets numbers that they understand, and no formulas', () => {
-    expect(copyNumber('€\u00a0−1.352,00')).toBe('-1352,00');
-    expect(copyNumber('+16.900,00')).toBe('16900,00');
-    expect(copyNumber('32,8%')).toBe('32,8%');
-    expect(copyText('=HYPERLINK("x")')).toBe(`'=HYPERLINK("x")`);
-    expect(copyText('Harderwijk')).toBe('Harderwijk');
+  it('holds no formula, and gives the text back unchanged', () => {
+    const rows = [['=1+1', "'=1+1", ' @SUM(A1)', '-1352,00', 'Harderwijk']];
+    const text = "'=1+1\t''=1+1\t' @SUM(A1)\t-1352,00\tHarderwijk\n";
+    expect(formatClipboardGrid(rows)).toBe(text);
+    expect(parseClipboardGrid(text)).toEqual({ ok: true, value: rows });
   });
 });

@@ -18,8 +18,8 @@ export interface SheetEvents {
 
 /** What one cell asks of its table. */
 export interface CellEvents {
-  /** A text was typed in the cell and the person went on. */
-  readonly ontext: (text: string) => void;
+  /** A text was typed in the cell, or pasted, and the person went on. */
+  readonly ontext: (text: string, isTyped: boolean) => void;
   /** One of the offered readings was chosen, in the plan's notation. */
   readonly onreading: (value: string) => void;
   /** Back to the value that the plan holds. */

@@ -1,6 +1,7 @@
 import type { Sheet, SheetCell } from '../../sheets/sheet.ts';
 import { problemSentence } from '../../locale/problem-text.ts';
 import { enterCell } from '../cell-entry.ts';
+import { typeInCell } from '../typed-cell.ts';
 import { describePaste, pasteBlock } from '../paste-block.ts';
 import {
   afterLanding,
@@ -56,10 +57,14 @@ export function cellEvents(
   const entryOf = (value: string | null, text: string): Entry[] =>
     address === undefined ? [] : [{ rowId, colId, label, text, change: { cell: address, value } }];
   return {
-    ontext: (text) => {
-      const read = enterCell(cell, text);
-      if (read.ok) settle(entryOf(read.value, text), []);
-      else
+    ontext: (text, isTyped) => {
+      const { entry: read, rounded } = isTyped
+        ? typeInCell(cell, text)
+        : { entry: enterCell(cell, text) };
+      if (read.ok) {
+        const { refused: left } = settle(entryOf(read.value, text), []);
+        if (rounded !== undefined && left.length === 0) say({ seen: rounded });
+      } else
         settle(
           [],
           entryOf(null, text).map((entry) => refusalOf(entry, read.reason)),
