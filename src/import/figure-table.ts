@@ -44,6 +44,8 @@ const ABOUT = new Set([
   ...['bron', 'peildatum', 'gewicht', 'totaal', 'eindtotaal', 'som', 'total'],
   ...['plan', 'kenmerk', 'status'],
 ]);
+/** Why a text is no number at all. */
+const NO_NUMBERS = new Set(['not-a-number', 'no-figure', 'other-kind']);
 /** How our own exports write that there is nothing. */
 const NOTHING = 'nog leeg';
 
@@ -157,5 +159,5 @@ function holdsFigures(
 function isNumberLike(cell: SourceCell): boolean {
   if (cell.is !== 'text') return ['number', 'time', 'no-result'].includes(cell.is);
   const parsed = parseDecimal(cell.text, { places: 6 });
-  return parsed.ok || parsed.reason.problem !== 'not-a-number';
+  return parsed.ok || !NO_NUMBERS.has(parsed.reason.problem);
 }

@@ -3,11 +3,15 @@ import type { Decimal, Indicator, Party, Plan } from '../domain/plan.ts';
 import { entryOf } from '../domain/string-map.ts';
 import type { FigureProblem, ReadingWay } from '../locale/import-problem.ts';
 import type { Reading } from '../locale/parse-problem.ts';
+import { ColumnTexts } from './column-texts.ts';
 import type { FigureColumn, FigureTable, NamedRow } from './figure-table.ts';
 import type { ColumnChoice, ImportChoices } from './import-choices.ts';
 import { foldedName, NameMatcher } from './match-names.ts';
 import { readFigure, readingsOf, wayOf } from './read-figure.ts';
 import { cellName } from './source-sheet.ts';
+
+/** Cells that a way of reading shows as examples. */
+const SHOWN = 3;
 
 /** What one cell of the file would do to the figure of a party. */
 export interface FigureChange {
@@ -45,12 +49,15 @@ export interface ColumnPreview {
   readonly doubles: readonly DoubleName[];
   /** Parties of the group that the file has no figure for; they keep what they have. */
   readonly missing: readonly Party[];
-  /** Ways in which the doubtful cells can be read all at once, with an example of each. */
-  readonly ways: readonly {
-    readonly way: ReadingWay;
-    readonly example: Reading;
-    readonly given: string;
-  }[];
+  /** Ways in which the doubtful cells can be read all at once, and what the first would become. */
+  readonly ways: readonly WayShown[];
+}
+
+/** One way to read the doubtful cells of a column. */
+export interface WayShown {
+  readonly way: ReadingWay;
+  readonly texts: readonly string[];
+  readonly hasMore: boolean;
 }
 
 /** A party and the rows that name it. */
@@ -74,6 +81,7 @@ interface Judging {
   readonly choices: ImportChoices;
   readonly indicator: Indicator | undefined;
   readonly unit: Indicator['unit'];
+  readonly texts: ColumnTexts;
 }
 
 /** Judges one column by what a person chose; undefined when it goes nowhere. */
@@ -89,7 +97,8 @@ export function previewColumn(
   const known = plan.indicators.find(({ id }) => target.to === 'indicator' && id === target.id);
   const into = target.to === 'new' ? target : known;
   if (into === undefined) return undefined;
-  const judging = { table, column, choice, choices, indicator: known, unit: into.unit };
+  const texts = new ColumnTexts(table, column, into.unit, choice.way);
+  const judging = { table, column, choice, choices, indicator: known, unit: into.unit, texts };
   const { members, found } = named.of(into.group);
   const read = found.map((each) => readParty(judging, each));
   const figures = read.flatMap(({ figure }) => figure ?? []);
@@ -99,7 +108,7 @@ export function previewColumn(
   return {
     ...{ column, group: into.group, figures, refused, doubles },
     ...(known === undefined ? {} : { indicator: known }),
-    ways: waysOf(refused.filter(({ readings }) => readings.length > 0)),
+    ways: [...texts.ways(refused), ...otherWays(refused)],
     missing: members.filter(({ id }) => !told.has(id)),
   };
 }
@@ -112,13 +121,13 @@ function readParty(judging: Judging, { party, rows }: Found): PartyReading {
     const source = table.sheet.rows[place]?.[column.place];
     if (source === undefined) continue;
     const cell = cellName(place, column.place);
-    const figure = readFigure(source, unit);
+    const figure = judging.texts.at(place) ?? readFigure(source, unit);
     if (figure.ok) {
       values.set(figure.value, cell);
       continue;
     }
     const refusal = { party, cell, why: figure.reason, readings: readingsOf(figure.reason) };
-    const chosen = chosenOf(refusal, judging.choice, judging.choices);
+    const chosen = chosenOf(refusal, judging) ?? judging.texts.answerAt(place);
     refused.push({ ...refusal, ...(chosen === undefined ? {} : { chosen }) });
     if (chosen !== undefined) values.set(chosen, cell);
   }
@@ -177,22 +186,26 @@ interface GroupNames {
 /** The value that a person chose for a cell, by itself or with its column. */
 function chosenOf(
   { cell, why, readings }: FigureRefusal,
-  { way }: ColumnChoice,
-  { cells }: ImportChoices,
+  { choice: { way }, choices: { cells } }: Judging,
 ): Decimal | undefined {
   const own = cells.get(cell);
   if (own !== undefined && readings.some(({ value }) => value === own)) return own;
   return readings.find((reading) => way !== undefined && wayOf(why, reading) === way)?.value;
 }
 
-function waysOf(doubted: readonly FigureRefusal[]): ColumnPreview['ways'] {
-  const ways = new Map<ReadingWay, { example: Reading; given: string }>();
-  for (const { why, readings } of doubted) {
+/** The ways to read cells that are no doubtful texts, such as numbers with too many decimals. */
+function otherWays(refused: readonly FigureRefusal[]): readonly WayShown[] {
+  const ways = new Map<ReadingWay, string[]>();
+  for (const { why, readings } of refused) {
     for (const reading of readings) {
       const way = wayOf(why, reading);
-      const given = 'given' in why ? why.given : '';
-      if (way !== undefined && !ways.has(way)) ways.set(way, { example: reading, given });
+      if (way !== undefined) ways.set(way, [...(ways.get(way) ?? []), reading.text]);
     }
   }
-  return doubted.length < 2 ? [] : [...ways].map(([way, shown]) => ({ way, ...shown }));
+  const shown = [...ways].map(([way, texts]) => ({
+    way,
+    texts: texts.slice(0, SHOWN),
+    hasMore: texts.length > SHOWN,
+  }));
+  return refused.filter(({ readings }) => readings.length > 0).length < 2 ? [] : shown;
 }

@@ -2,11 +2,16 @@ import type { Decimal, Indicator } from '../domain/plan.ts';
 import { refuse, succeed, type Result } from '../domain/result.ts';
 import type { FigureProblem, ReadingWay } from '../locale/import-problem.ts';
 import { editDecimal } from '../locale/number-nl.ts';
-import { parseDecimal } from '../locale/parse-number-nl.ts';
+import { parseDecimal, type DecimalInput } from '../locale/parse-number-nl.ts';
 import type { Reading } from '../locale/parse-problem.ts';
 import type { ShownOtherwise, SourceCell } from './source-sheet.ts';
 
 const PLACES = 6;
+
+/** How a text in a column of figures is read. */
+export function figureInput(unit: Indicator['unit']): DecimalInput {
+  return { places: PLACES, unit: unit === 'percent' ? 'percent' : 'count' };
+}
 
 /** The figure in a cell, in the plan's notation, or why there is none. */
 export function readFigure(
@@ -15,10 +20,7 @@ export function readFigure(
 ): Result<Decimal, FigureProblem> {
   switch (cell.is) {
     case 'text':
-      return parseDecimal(cell.text, {
-        places: PLACES,
-        unit: unit === 'percent' ? 'percent' : 'count',
-      });
+      return parseDecimal(cell.text, figureInput(unit));
     case 'number':
       if (cell.percent && unit === 'count') {
         return refuse({ problem: 'is-percent', given: `${editDecimal(cell.decimal)}%` });
@@ -93,14 +95,10 @@ export function readingsOf(problem: FigureProblem): readonly Reading[] {
   return 'readings' in problem ? problem.readings : [];
 }
 
-/** In which way a reading reads its cell. */
+/** In which way a reading reads its cell; the doubtful texts of a column are read together. */
 export function wayOf(problem: FigureProblem, reading: Reading): ReadingWay | undefined {
   if (problem.problem === 'to-round') return 'rounded';
   if (problem.problem === 'is-time') return 'hours';
-  if (problem.problem === 'is-shown-otherwise')
-    return reading.value === problem.shown ? 'as-shown' : 'as-stored';
-  if (problem.problem !== 'doubtful') return undefined;
-  const digits = problem.given.replaceAll(/\D/g, '');
-  if (digits === '') return undefined;
-  return reading.value === digits.replace(/^0+(?=\d)/, '') ? 'grouping' : 'decimal';
+  if (problem.problem !== 'is-shown-otherwise') return undefined;
+  return reading.value === problem.shown ? 'as-shown' : 'as-stored';
 }

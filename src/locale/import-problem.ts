@@ -1,3 +1,4 @@
+import type { DecimalMark } from './number-readings.ts';
 import type { ParseProblem, Reading } from './parse-problem.ts';
 
 /** A cell as people name it: "B7" of sheet "Cijfers". */
@@ -61,7 +62,7 @@ export type CellProblem =
   | { readonly problem: 'to-round'; readonly given: string; readonly readings: readonly Reading[] };
 
 /**
- * How a doubtful cell is read: the same digits, a decimal comma, rounded, the hours of a time, or
- * what is shown or stored where these are two numbers.
+ * How doubtful cells are read: texts with a decimal comma or dot, numbers rounded, the hours of a
+ * time, or what is shown or stored where these are two numbers.
  */
-export type ReadingWay = 'grouping' | 'decimal' | 'rounded' | 'hours' | 'as-shown' | 'as-stored';
+export type ReadingWay = DecimalMark | 'rounded' | 'hours' | 'as-shown' | 'as-stored';

@@ -8,6 +8,15 @@ function counted(count: number, one: string, more: string): string {
   return count === 1 ? `1 ${one}` : `${formatDecimal(String(count))} ${more}`;
 }
 
+const WAYS: Readonly<Record<ReadingWay, string>> = {
+  comma: '',
+  dot: '',
+  rounded: 'Afgerond: ',
+  hours: 'In uren: ',
+  'as-shown': 'Zoals de cel toont: ',
+  'as-stored': 'Zoals in het bestand: ',
+};
+
 export const FIGURES_TEXT = {
   reading: 'Het bestand wordt gelezen.',
   file: (name: string) => `Uit ‘${name}’`,
@@ -38,14 +47,11 @@ export const FIGURES_TEXT = {
   refused: (count: number) =>
     count === 0 ? 'Alle cellen doen mee' : `${counted(count, 'cel doet', 'cellen doen')} niet mee`,
   readAll: 'Lees ze allemaal zo:',
-  ways: {
-    grouping: (given: string, text: string) => `${given} is ${text}`,
-    decimal: (given: string, text: string) => `${given} is ${text}`,
-    rounded: (given: string, text: string) => `Afgerond: ${given} wordt ${text}`,
-    hours: (given: string, text: string) => `In uren: ${given} is ${text}`,
-    'as-shown': (given: string, text: string) => `Zoals de cel toont: ${given} is ${text}`,
-    'as-stored': (given: string, text: string) => `Zoals in het bestand: ${given} is ${text}`,
-  } satisfies Record<ReadingWay, (given: string, text: string) => string>,
+  /** What the doubtful cells become: "1480; 1620; 3080; …". */
+  way: (way: ReadingWay, texts: readonly string[], hasMore: boolean) =>
+    WAYS[way] + [...texts, ...(hasMore ? ['…'] : [])].join('; '),
+  commas:
+    'In dit bestand staan komma’s tussen de cellen. In zulke bestanden staat een komma in een getal meestal tussen duizendtallen.',
   unknown: (count: number) => `${counted(count, 'naam hoort', 'namen horen')} bij geen partij`,
   unknownHint: 'Kies wie het is, of laat de naam weg.',
   whoIs: (name: string, cell: string) => `${name} (${cell})`,

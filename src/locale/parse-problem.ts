@@ -1,4 +1,5 @@
 import type { Decimal } from '../domain/plan.ts';
+import type { NumberUnit } from './number-signs.ts';
 
 /** One way to read a doubtful text: the plan's decimal, and the Dutch text on the button. */
 export interface Reading {
@@ -10,8 +11,24 @@ export interface Reading {
 export type ParseProblem =
   | { readonly problem: 'empty' }
   | { readonly problem: 'not-a-number'; readonly given: string }
-  /** It can be read in more than one way, or in one way that is not Dutch: the person chooses. */
-  | { readonly problem: 'doubtful'; readonly given: string; readonly readings: readonly Reading[] }
+  /** It can be read in more than one way, or is not how one writes it: the person chooses. */
+  | {
+      readonly problem: 'doubtful';
+      readonly given: string;
+      readonly readings: readonly Reading[];
+      /** Another reading is above this, the largest value that the cell accepts. */
+      readonly max?: Decimal;
+    }
+  /** Written with another decimal mark than the other cells of its column; they look like `others`. */
+  | {
+      readonly problem: 'other-notation';
+      readonly given: string;
+      readonly others: string;
+      readonly readings: readonly Reading[];
+    }
+  /** "x", ".", "n.v.t.": tables write it where there is no figure. */
+  | { readonly problem: 'no-figure'; readonly given: string }
+  | { readonly problem: 'other-kind'; readonly given: string; readonly what: 'date' | 'time' }
   | { readonly problem: 'negative'; readonly given: string }
   | { readonly problem: 'exponent'; readonly given: string }
   /** "####": the column was too narrow where the text was copied. */
@@ -19,7 +36,13 @@ export type ParseProblem =
   /** Dots that do not stand between groups of three digits. */
   | { readonly problem: 'bad-grouping'; readonly given: string }
   /** "%" where euros are asked, "€" where a percentage is asked. */
-  | { readonly problem: 'wrong-unit'; readonly given: string; readonly sign: '€' | '%' | 'uur' }
+  | {
+      readonly problem: 'wrong-unit';
+      readonly given: string;
+      readonly sign: '€' | '%' | 'uur';
+      /** What the cell holds. */
+      readonly unit: NumberUnit;
+    }
   | { readonly problem: 'too-many-decimals'; readonly given: string; readonly places: number }
   | { readonly problem: 'too-large'; readonly given: string; readonly max: Decimal }
   | { readonly problem: 'not-a-year'; readonly given: string }

@@ -1,6 +1,7 @@
 import type { EditProblem } from '../domain/edit.ts';
 import type { Decimal } from '../domain/plan.ts';
 import { editDecimal, formatDecimal } from './number-nl.ts';
+import type { NumberUnit } from './number-signs.ts';
 import type { ParseProblem, Reading } from './parse-problem.ts';
 import { countWord, enumerate, lowerFirst, quoted } from './words-nl.ts';
 
@@ -24,10 +25,13 @@ export function problemSentence({ lead, detail }: ProblemText, where?: string): 
   return where === undefined ? `${lead} ${detail}` : `${where}: ${lowerFirst(lead)} ${detail}`;
 }
 
-function doubtDetail(given: string, readings: readonly Reading[]): string {
+function doubtDetail({ given, readings, max }: ParseProblemOf['doubtful']): string {
   const texts = readings.map(({ text }) => text);
-  if (texts.length < 2) return `${quoted(given)} is niet duidelijk. Bedoelt u ${enumerate(texts)}?`;
-  return `${quoted(given)} kan ${texts.join(' of ')} zijn.`;
+  if (texts.length > 1) return `${quoted(given)} kan ${texts.join(' of ')} zijn.`;
+  const meant = `Bedoelt u ${enumerate(texts)}?`;
+  if (max !== undefined) return `${quoted(given)} is meer dan ${formatDecimal(max)}. ${meant}`;
+  if (!/\d/.test(given)) return `${quoted(given)} kan nul zijn, of niet bekend. ${meant}`;
+  return `${quoted(given)} is niet duidelijk. ${meant}`;
 }
 
 function decimalsDetail(given: string, places: number): string {
@@ -42,10 +46,14 @@ function tooLarge(given: string, max: Decimal): string {
   return `${what} is te groot. Vul hoogstens ${formatDecimal(max)} in.`;
 }
 
-function wrongUnit(given: string, sign: '€' | '%' | 'uur'): string {
-  const kinds = { '€': 'een bedrag', '%': 'een percentage', uur: 'een aantal uren' };
-  return `${quoted(given)} is ${kinds[sign]}. Vul een getal zonder ${sign} in.`;
-}
+const SIGNS = { '€': 'een bedrag', '%': 'een percentage', uur: 'een aantal uren' } as const;
+const UNITS: Readonly<Record<NumberUnit, string>> = {
+  euro: 'Hier hoort een bedrag in euro’s.',
+  percent: 'Hier hoort een percentage.',
+  hours: 'Hier hoort een aantal uren.',
+  count: 'Hier hoort een aantal.',
+  figure: 'Hier hoort een percentage.',
+};
 
 function notAYear(given: string): string {
   return `${quoted(given)} is geen geldig jaar. Kies een jaar van 2000 tot en met 2111.`;
@@ -60,14 +68,20 @@ const PARSE_DETAILS: {
 } = {
   empty: () => 'Het veld is leeg. Vul iets in.',
   'not-a-number': ({ given }) => `${quoted(given)} is geen getal. ${NUMBER_EXAMPLE}`,
-  doubtful: ({ given, readings }) => doubtDetail(given, readings),
+  doubtful: (problem) => doubtDetail(problem),
+  'other-notation': ({ given, others }) =>
+    `${quoted(given)} is anders geschreven dan ${quoted(others)} in dezelfde kolom.`,
+  'no-figure': ({ given }) =>
+    `${quoted(given)} is geen getal. Laat het vak leeg als u het getal niet weet.`,
+  'other-kind': ({ given, what }) =>
+    `${quoted(given)} is een ${what === 'date' ? 'datum' : 'tijd'}, geen getal. ${NUMBER_EXAMPLE}`,
   negative: ({ given }) => `${quoted(given)} is minder dan nul. Vul 0 of meer in.`,
   exponent: ({ given }) => `${quoted(given)} is een verkort getal. Schrijf het getal voluit.`,
   hashes: ({ given }) =>
     `${quoted(given)} is geen getal. De kolom was te smal. Maak die breder en kopieer opnieuw.`,
   'bad-grouping': ({ given }) =>
     `In ${quoted(given)} staat een punt of komma verkeerd. ${NUMBER_EXAMPLE}`,
-  'wrong-unit': ({ given, sign }) => wrongUnit(given, sign),
+  'wrong-unit': ({ given, sign, unit }) => `${quoted(given)} is ${SIGNS[sign]}. ${UNITS[unit]}`,
   'too-many-decimals': ({ given, places }) => decimalsDetail(given, places),
   'too-large': ({ given, max }) => tooLarge(given, max),
   'not-a-year': ({ given }) => notAYear(given),
@@ -91,7 +105,7 @@ function parseDetail<Kind extends keyof ParseProblemOf>(
 export function describeParseProblem(problem: ParseProblem): ProblemText {
   return problemText(
     parseDetail(problem.problem, problem),
-    problem.problem === 'doubtful' ? problem.readings : undefined,
+    'readings' in problem ? problem.readings : undefined,
   );
 }
 

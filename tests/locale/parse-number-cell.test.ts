@@ -13,7 +13,12 @@ describe('what the cell accepts', () => {
   it('leaves out a reading above the cell’s largest value', () => {
     expect(parseDecimal('1.500', { places: 4, max: '100' })).toEqual({
       ok: false,
-      reason: { problem: 'doubtful', given: '1.500', readings: [{ value: '1.5', text: '1,5' }] },
+      reason: {
+        problem: 'doubtful',
+        given: '1.500',
+        readings: [{ value: '1.5', text: '1,5' }],
+        max: '100',
+      },
     });
   });
 
@@ -32,6 +37,35 @@ describe('what the cell accepts', () => {
     expect(parseDecimal('1.500', { places: 2, unit: 'euro' })).toEqual({ ok: true, value: '1500' });
   });
 
+  it('doubts a comma before three digits in a count, where it may be English', () => {
+    const readings = [
+      { value: '1480', text: '1480' },
+      { value: '1.48', text: '1,48' },
+    ];
+    for (const given of ['1,480', '1.480']) {
+      expect(parseDecimal(given, { places: 6, unit: 'count' })).toEqual({
+        ok: false,
+        reason: { problem: 'doubtful', given, readings },
+      });
+    }
+    expect(parseDecimal('1,480', { places: 6, unit: 'figure' })).toEqual({
+      ok: true,
+      value: '1.480',
+    });
+  });
+
+  it('offers the hours of a time where hours are asked, and they come out', () => {
+    const hours = { places: 2, unit: 'hours' } as const;
+    expect(parseDecimal('37:30', hours)).toMatchObject({
+      reason: { problem: 'doubtful', readings: [{ value: '37.5', text: '37,5' }] },
+    });
+    expect(parseDecimal('6:00', hours)).toMatchObject({ reason: { readings: [{ value: '6' }] } });
+    expect(parseDecimal('6:20', hours)).toMatchObject({ reason: { problem: 'other-kind' } });
+    expect(parseDecimal('6:00', { places: 2, unit: 'euro' })).toMatchObject({
+      reason: { problem: 'other-kind', what: 'time' },
+    });
+  });
+
   it('refuses what is above the largest value, also by a decimal', () => {
     expect(parseDecimal('100,00', { places: 4, max: '100' })).toEqual({
       ok: true,
@@ -44,13 +78,13 @@ describe('what the cell accepts', () => {
   });
 
   it('refuses a sign of another unit', () => {
-    const reason = (sign: string, given: string) => ({
+    const reason = (sign: string, given: string, unit: string) => ({
       ok: false,
-      reason: { problem: 'wrong-unit', given, sign },
+      reason: { problem: 'wrong-unit', given, sign, unit },
     });
-    expect(parseDecimal('12%', { places: 2, unit: 'euro' })).toEqual(reason('%', '12%'));
-    expect(parseDecimal('€ 12', { places: 4, unit: 'percent' })).toEqual(reason('€', '€ 12'));
-    expect(parseDecimal('12 uur', { places: 2, unit: 'count' })).toEqual(reason('uur', '12 uur'));
+    expect(parseDecimal('12%', { places: 2, unit: 'euro' })).toEqual(reason('%', '12%', 'euro'));
+    expect(parseDecimal('€ 12', { places: 4, unit: 'percent' })).toEqual(reason('€', '€ 12', 'percent'));
+    expect(parseDecimal('12 uur', { places: 2, unit: 'count' })).toEqual(reason('uur', '12 uur', 'count'));
     expect(parseDecimal('12%', { places: 6, unit: 'figure' })).toEqual({ ok: true, value: '12' });
   });
 });

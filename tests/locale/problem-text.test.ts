@@ -22,8 +22,8 @@ const parsed: readonly [ParseProblem, string][] = [
     '“1.500” kan 1500 of 1,5 zijn.',
   ],
   [
-    { problem: 'doubtful', given: '1.50', readings: [{ value: '1.50', text: '1,50' }] },
-    '“1.50” is niet duidelijk. Bedoelt u 1,50?',
+    { problem: 'doubtful', given: '5.', readings: [{ value: '5', text: '5' }] },
+    '“5.” is niet duidelijk. Bedoelt u 5?',
   ],
   [{ problem: 'negative', given: '−5' }, '“−5” is minder dan nul. Vul 0 of meer in.'],
   [
@@ -39,8 +39,42 @@ const parsed: readonly [ParseProblem, string][] = [
     'In “1.00.0” staat een punt of komma verkeerd. Schrijf bijvoorbeeld 1234,50.',
   ],
   [
-    { problem: 'wrong-unit', given: '12%', sign: '%' },
-    '“12%” is een percentage. Vul een getal zonder % in.',
+    { problem: 'wrong-unit', given: '12%', sign: '%', unit: 'euro' },
+    '“12%” is een percentage. Hier hoort een bedrag in euro’s.',
+  ],
+  [
+    { problem: 'wrong-unit', given: '€ 5.000', sign: '€', unit: 'percent' },
+    '“€ 5.000” is een bedrag. Hier hoort een percentage.',
+  ],
+  [
+    {
+      problem: 'doubtful',
+      given: '5.000',
+      readings: [{ value: '5', text: '5' }],
+      max: '100',
+    },
+    '“5.000” is meer dan 100. Bedoelt u 5?',
+  ],
+  [
+    { problem: 'doubtful', given: '-', readings: [{ value: '0', text: '0' }] },
+    '“-” kan nul zijn, of niet bekend. Bedoelt u 0?',
+  ],
+  [
+    {
+      problem: 'other-notation',
+      given: '1,234.5',
+      others: '14,8',
+      readings: [{ value: '1234.5', text: '1234,5' }],
+    },
+    '“1,234.5” is anders geschreven dan “14,8” in dezelfde kolom.',
+  ],
+  [
+    { problem: 'no-figure', given: 'n.v.t.' },
+    '“n.v.t.” is geen getal. Laat het vak leeg als u het getal niet weet.',
+  ],
+  [
+    { problem: 'other-kind', given: '6:20', what: 'time' },
+    '“6:20” is een tijd, geen getal. Schrijf bijvoorbeeld 1234,50.',
   ],
   [
     { problem: 'too-many-decimals', given: '12,345', places: 2 },
@@ -116,7 +150,7 @@ describe('why a text was not taken over', () => {
     expect(describeParseProblem(problem)).toEqual({
       lead: 'Niet overgenomen.',
       detail,
-      readings: problem.problem === 'doubtful' ? problem.readings : [],
+      readings: 'readings' in problem ? problem.readings : [],
     }),
   );
 
