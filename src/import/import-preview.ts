@@ -4,9 +4,9 @@ import { entryOf } from '../domain/string-map.ts';
 import type { FigureProblem, ReadingWay } from '../locale/import-problem.ts';
 import type { Reading } from '../locale/parse-problem.ts';
 import { ColumnTexts } from './column-texts.ts';
-import type { FigureColumn, FigureTable, NamedRow } from './figure-table.ts';
+import type { FigureColumn, FigureTable } from './figure-table.ts';
 import type { ColumnChoice, ImportChoices } from './import-choices.ts';
-import { foldedName, NameMatcher } from './match-names.ts';
+import type { Found, NamedParties } from './named-parties.ts';
 import { readFigure, readingsOf, wayOf } from './read-figure.ts';
 import { cellName } from './source-sheet.ts';
 
@@ -58,12 +58,6 @@ export interface WayShown {
   readonly way: ReadingWay;
   readonly texts: readonly string[];
   readonly hasMore: boolean;
-}
-
-/** A party and the rows that name it. */
-interface Found {
-  readonly party: Party;
-  readonly rows: readonly NamedRow[];
 }
 
 /** What the file gives for one party in one column. */
@@ -140,47 +134,6 @@ function readParty(judging: Judging, { party, rows }: Found): PartyReading {
   const old = entryOf(indicator?.figures, party.id);
   const isSame = sameDecimal(old, value);
   return { refused, figure: { party, cell, old, value, isSame } };
-}
-
-/** Which parties the rows of a file name, found once for each group. */
-export class NamedParties {
-  readonly #plan: Plan;
-  readonly #table: FigureTable;
-  readonly #names: ImportChoices['names'];
-  readonly #groups = new Map<string, GroupNames>();
-
-  constructor(plan: Plan, table: FigureTable, { names }: ImportChoices) {
-    this.#plan = plan;
-    this.#table = table;
-    this.#names = names;
-  }
-
-  of(group: string): GroupNames {
-    const known = this.#groups.get(group) ?? this.#find(group);
-    this.#groups.set(group, known);
-    return known;
-  }
-
-  #find(group: string): GroupNames {
-    const members = this.#plan.parties.filter((party) => party.group === group);
-    const matcher = new NameMatcher(members);
-    const rows = new Map<string, NamedRow[]>();
-    for (const row of this.#table.rows) {
-      const id = matcher.find(row.name)?.id ?? this.#names.get(foldedName(row.name));
-      if (id !== undefined) rows.set(id, [...(rows.get(id) ?? []), row]);
-    }
-    const found = members.flatMap((party) => {
-      const own = rows.get(party.id);
-      return own === undefined ? [] : [{ party, rows: own }];
-    });
-    return { members, found };
-  }
-}
-
-/** The parties of a group, and those that a file names, both in the plan's order. */
-interface GroupNames {
-  readonly members: readonly Party[];
-  readonly found: readonly Found[];
 }
 
 /** The value that a person chose for a cell, by itself or with its column. */

@@ -5,8 +5,9 @@ import type { Indicator, Party, Plan } from '../domain/plan.ts';
 import { withoutDate, withoutUnit } from './column-header.ts';
 import type { FigureTable, NamedRow } from './figure-table.ts';
 import type { ColumnChoice, ImportChoices } from './import-choices.ts';
-import { NamedParties, previewColumn, type ColumnPreview } from './import-preview.ts';
+import { previewColumn, type ColumnPreview } from './import-preview.ts';
 import { foldedName, NameMatcher } from './match-names.ts';
+import { NamedParties } from './named-parties.ts';
 import { plainText } from './shown-text.ts';
 
 /** A name that is no party of the groups that the columns go to. */

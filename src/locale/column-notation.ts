@@ -42,16 +42,16 @@ export interface ColumnHints {
   readonly separator?: string;
 }
 
-/**
- * A text of the column. `only`: it can be read by one mark, and proves that mark. `both`: it can be
- * read by either, differently. `weak`: "1234.567" is read by one mark, but proves nothing.
- */
+/** A text of the column, and how it can be read. */
 interface Looked {
   readonly text: string;
   readonly bare?: BareNumber;
-  readonly only?: DecimalMark;
+  /** By either mark, differently. */
   readonly both?: Required<Splits>;
-  readonly weak?: Split;
+  /** By one mark only. */
+  readonly only?: { readonly mark: DecimalMark; readonly split: Split };
+  /** It shows how the column is written; "5." and "1234.567" can be slips. */
+  readonly proves: boolean;
 }
 
 const SHOWN = 3;
@@ -59,20 +59,18 @@ const MARKS = ['comma', 'dot'] as const;
 
 function look(text: string, input: DecimalInput): Looked {
   const bare = bareNumber(text, input.unit);
-  if (!bare.ok) return { text };
-  const { comma, dot } = splitsOf(bare.value.digits);
-  const found = { text, bare: bare.value };
-  if (comma !== undefined && dot !== undefined) {
-    const isWhole = bare.value.hint === 'whole-amount';
-    if (!/[.,]/.test(bare.value.digits)) return found;
-    return isWhole ? { ...found, only: 'comma' } : { ...found, both: { comma, dot } };
+  if (!bare.ok) return { text, proves: false };
+  const { digits, hint } = bare.value;
+  const { comma, dot } = splitsOf(digits);
+  const found = { text, bare: bare.value, proves: false };
+  if (!/[.,]/.test(digits)) return found;
+  if (comma !== undefined && dot !== undefined && hint !== 'whole-amount') {
+    return { ...found, both: { comma, dot } };
   }
   const split = comma ?? dot;
-  if (split === undefined || split.isUnfinished === true) return found;
-  if (comma !== undefined) return { ...found, only: 'comma' };
-  return isOddlyGrouped(bare.value.digits, split)
-    ? { ...found, weak: split }
-    : { ...found, only: 'dot' };
+  if (split === undefined) return found;
+  const proves = split.isUnfinished !== true && !isOddlyGrouped(digits, split);
+  return { ...found, only: { mark: comma === undefined ? 'dot' : 'comma', split }, proves };
 }
 
 /** What the cells with one reading say: a mark, nothing, or that they contradict each other. */
@@ -80,9 +78,10 @@ function evidence(looked: readonly Looked[]): {
   readonly mark?: DecimalMark;
   readonly isMixed: boolean;
 } {
-  const count = (mark: DecimalMark) => looked.filter(({ only }) => only === mark).length;
-  const [commas, dots] = [count('comma'), count('dot')];
-  if (commas + dots === 0) return { isMixed: false };
+  const proven = looked.flatMap(({ proves, only }) => (proves && only ? [only.mark] : []));
+  const dots = proven.filter((mark) => mark === 'dot').length;
+  const commas = proven.length - dots;
+  if (proven.length === 0) return { isMixed: false };
   // Of equally many the Dutch ones are right.
   return { mark: dots > commas ? 'dot' : 'comma', isMixed: commas > 0 && dots > 0 };
 }
@@ -90,6 +89,35 @@ function evidence(looked: readonly Looked[]): {
 /** Thousands with a dot are Dutch where three decimals are too many; hours are asked about. */
 function isDutchThousands({ comma }: Required<Splits>, { places, unit }: DecimalInput): boolean {
   return comma.decimals === '' && places < 3 && unit !== 'hours';
+}
+
+/** What is known once all cells were looked at. */
+interface Settling {
+  readonly input: DecimalInput;
+  /** By which doubtful cells are read: what other cells prove, or what a person answered. */
+  readonly by: DecimalMark | undefined;
+  readonly isAnswered: boolean;
+  /** A cell by another mark than most is refused, and shown one of those. */
+  readonly strange?: { readonly mark: DecimalMark; readonly others: string };
+}
+
+function readCell(cell: Looked, { input, by, isAnswered, strange }: Settling): Parsed {
+  const { bare, both, only } = cell;
+  if (bare === undefined) return parseDecimal(cell.text, input);
+  const { given } = bare;
+  if (both !== undefined) {
+    const isOdd = by === 'dot' && !isAnswered && isDutchThousands(both, input);
+    if (by !== undefined && !isOdd) return fit(both[by], given, input);
+    return doubt(given, bothReadings(given, both, input));
+  }
+  if (only === undefined) return parseBare(bare, input);
+  const parsed = fit(only.split, given, input);
+  if (cell.proves && only.mark === strange?.mark && parsed.ok) {
+    const readings = [{ value: parsed.value, text: editDecimal(parsed.value) }];
+    return refuse({ problem: 'other-notation', given, others: strange.others, readings });
+  }
+  const isUsual = only.split.isUnfinished !== true && only.mark === by;
+  return isUsual ? parsed : parseBare(bare, input);
 }
 
 /**
@@ -105,30 +133,23 @@ export function readColumn(
   const { mark, isMixed } = evidence(looked);
   const unclear = looked.filter(({ both }) => both !== undefined);
   const isPlain = unclear.every(({ both }) => both && isDutchThousands(both, input));
-  const settled = isMixed ? undefined : (mark ?? (isPlain ? 'comma' : undefined));
-  const others = (only: DecimalMark) =>
-    looked.find((cell) => cell.only !== undefined && cell.only !== only)?.text.trim() ?? '';
-  const cells = looked.map((cell): Parsed => {
-    const { bare, both, only, weak } = cell;
-    if (bare === undefined) return parseDecimal(cell.text, input);
-    if (both !== undefined) {
-      const by = hints.mark ?? settled;
-      const isOdd = by === 'dot' && hints.mark === undefined && isDutchThousands(both, input);
-      return by === undefined || isOdd
-        ? doubt(bare.given, bothReadings(bare.given, both, input))
-        : fit(both[by], bare.given, input);
-    }
-    if (weak !== undefined && (hints.mark ?? settled) === 'dot') {
-      return fit(weak, bare.given, input);
-    }
-    const parsed = parseBare(bare, input);
-    if (!isMixed || only === undefined || only === mark || !parsed.ok) return parsed;
-    const reading = { value: parsed.value, text: editDecimal(parsed.value) };
-    const { given } = bare;
-    return refuse({ problem: 'other-notation', given, others: others(only), readings: [reading] });
-  });
+  // A number alone proves nothing about others.
+  const proven = looked.filter(({ bare }) => bare).length > 1 ? mark : undefined;
+  const settled = isMixed ? undefined : (proven ?? (isPlain ? 'comma' : undefined));
+  const others = looked.find(({ proves, only }) => proves && only?.mark === mark)?.text.trim();
+  const settling: Settling = {
+    input,
+    by: hints.mark ?? settled,
+    isAnswered: hints.mark !== undefined,
+    ...(isMixed
+      ? { strange: { mark: mark === 'dot' ? 'comma' : 'dot', others: others ?? '' } }
+      : {}),
+  };
   const asks = settled === undefined && unclear.length > 0;
-  return { cells, ways: asks ? waysOf(unclear, input, hints) : [] };
+  return {
+    cells: looked.map((cell) => readCell(cell, settling)),
+    ways: asks ? waysOf(unclear, input, hints) : [],
+  };
 }
 
 function waysOf(

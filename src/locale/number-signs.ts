@@ -31,7 +31,8 @@ const ACCOUNTING_ZERO = new RegExp(`^${DASH}$`);
 /** Marks without width that web pages and spreadsheets leave around numbers. */
 const MARKS = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** Groups of three with a space or an apostrophe between, as the French and the Swiss write. */
-const GROUPED = /^[1-9]\d{0,2}(?:([ \u00a0\u2007\u2009\u202f'\u2019])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
+const GROUPED =
+  /^[1-9]\d{0,2}(?:([ \u00a0\u2007\u2009\u202f'\u2019])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
 /** An apostrophe before a number: how spreadsheets and our own copies mark a text. */
 const AS_TEXT = /^['\u2019](?=[\d€.,])/;
 /** What tables, those of CBS among them, write where there is no figure. */

@@ -25,11 +25,17 @@ export function isOddlyGrouped(digits: string, { whole, decimals }: Split): bool
   return /^\d+\.\d+$/.test(digits) && whole.length > 3 && decimals.length === 3;
 }
 
+/** "73.00" in euros: perhaps 73.000 with a nought too few. Nobody may get a thousandth unasked. */
+function isShortOfNoughts(digits: string, { unit }: DecimalInput): boolean {
+  return unit === 'euro' && /^\d+\.0{1,2}$/.test(digits);
+}
+
 function parseOnly(digits: string, split: Split, given: string, input: DecimalInput): Parsed {
   const parsed = fit(split, given, input);
   const isOdd = isOddlyGrouped(digits, split);
   if (isOdd && input.places < 3) return refuse({ problem: 'bad-grouping', given });
-  return isOdd || split.isUnfinished === true ? doubt(given, [parsed]) : parsed;
+  const isDoubtful = isOdd || split.isUnfinished === true || isShortOfNoughts(digits, input);
+  return isDoubtful ? doubt(given, [parsed]) : parsed;
 }
 
 /**

@@ -10,6 +10,11 @@ export function fileOf(content: string | Uint8Array, name = 'cijfers.csv'): File
   return new File([part], name);
 }
 
+/** A file as somebody sent it, from `files`. */
+export function testFile(name: string): File {
+  return fileOf(readFileSync(path.join(import.meta.dirname, 'files', name)), name);
+}
+
 /** A workbook that LibreOffice 7.4 wrote, from one source: as xlsx and as ods. */
 export function libreOfficeFile(kind: 'xlsx' | 'ods'): File {
   const name = `regiocijfers.${kind}`;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readColumn, type ColumnHints } from '../../src/locale/column-notation.ts';
 import type { DecimalInput } from '../../src/locale/number-readings.ts';
@@ -47,9 +46,19 @@ const columns: readonly [what: string, texts: string[], input: DecimalInput, bec
   ['percents of one notation', ['12 %', '13,8%', '1,234%'], PERCENT, '12 | 13.8 | 1.234'],
   ['euros', ['€ 1.234,56', 'EUR 8.912', '12,50 €'], EUROS, '1234.56 | 8912 | 12.50'],
   ['euros, thousands only', ['€ 73.000', '€ 1.500'], EUROS, '73000 | 1500'],
-  ['negative', ['−5', '-5', '5-', '(1.234)', '€ -5'], EUROS, Array(5).fill('! negative').join(' | ')],
+  [
+    'negative',
+    ['−5', '-5', '5-', '(1.234)', '€ -5'],
+    EUROS,
+    Array(5).fill('! negative').join(' | '),
+  ],
   ['scientific', ['1,5E3', '2e5'], COUNT, '! exponent | ! exponent'],
-  ['dates', ['1-1-2025', '31/12/24', '2025-01-31'], COUNT, Array(3).fill('! other-kind').join(' | ')],
+  [
+    'dates',
+    ['1-1-2025', '31/12/24', '2025-01-31'],
+    COUNT,
+    Array(3).fill('! other-kind').join(' | '),
+  ],
   ['durations in hours', ['6:00', '37:30', '9:20'], HOURS, '? 6 | ? 37,5 | ! other-kind'],
   ['durations elsewhere', ['6:00'], COUNT, '! other-kind'],
   ['texts of spreadsheets', ["'123", '\u200e8\u200e'], COUNT, '123 | 8'],
@@ -62,12 +71,27 @@ const columns: readonly [what: string, texts: string[], input: DecimalInput, bec
   ['but are read where dots are decimal', ['1234.567', '72.5'], COUNT, '1234.567 | 72.5'],
   ['too many decimals', ['72,555', '72,5'], HOURS, '! too-many-decimals | 72.5'],
   ['dots in euros beside a decimal dot', ['12.50', '73.000'], EUROS, '12.50 | ? 73000 of 73'],
-  ['nl and en, most of them nl', ['14,8', '15,2', '1,234.5'], COUNT, '14.8 | 15.2 | ! other-notation'],
+  [
+    'nl and en, most of them nl',
+    ['14,8', '15,2', '1,234.5'],
+    COUNT,
+    '14.8 | 15.2 | ! other-notation',
+  ],
   ['nl and en, most of them en', ['14.8', '15.2', '14,8'], COUNT, '14.8 | 15.2 | ! other-notation'],
-  ['nl and en, equally', ['1.234,5', '1,234.5', '1.480'], COUNT, '1234.5 | ! other-notation | ? 1480 of 1,48'],
+  [
+    'nl and en, equally',
+    ['1.234,5', '1,234.5', '1.480'],
+    COUNT,
+    '1234.5 | ! other-notation | ? 1480 of 1,48',
+  ],
   ['counts with an English comma', ['1,480', '987'], COUNT, '? 1480 of 1,48 | 987'],
   ['counts with a dot', ['8.912', '10.435'], COUNT, '? 8912 of 8,912 | ? 10435 of 10,435'],
-  ['percents that may be thousands', ['1,480', '1,620'], PERCENT, '? 1480 of 1,48 | ? 1620 of 1,62'],
+  [
+    'percents that may be thousands',
+    ['1,480', '1,620'],
+    PERCENT,
+    '? 1480 of 1,48 | ? 1620 of 1,62',
+  ],
   ['hours that may be thousands', ['1.500', '36'], HOURS, '? 1500 of 1,5 | 36'],
 ];
 
@@ -104,77 +128,5 @@ describe('a column of texts', () => {
   it('offers one answer where only one fits the cells', () => {
     expect(asked(['1,485', '2,310'], EUROS)).toEqual(['dot: 1485 2310', 'comma: 2,31']);
     expect(asked(['1,485', '2,311'], EUROS)).toEqual(['dot: 1485 2311']);
-  });
-});
-
-interface Notation {
-  readonly thousands: string;
-  readonly decimal: ',' | '.';
-}
-const NOTATIONS: readonly Notation[] = [
-  { thousands: '.', decimal: ',' },
-  { thousands: '', decimal: ',' },
-  { thousands: ',', decimal: '.' },
-  { thousands: '', decimal: '.' },
-  { thousands: ' ', decimal: ',' },
-  { thousands: '\u00a0', decimal: ',' },
-  { thousands: '\u202f', decimal: ',' },
-  { thousands: "'", decimal: '.' },
-];
-
-function written({ thousands, decimal }: Notation, value: string): string {
-  const [whole = '', decimals] = value.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
-  return decimals === undefined ? grouped : grouped + decimal + decimals;
-}
-
-const whole = fc.bigInt({ min: 0n, max: 999_999_999n }).map(String);
-const value = fc.oneof(
-  whole,
-  fc
-    .tuple(whole, fc.stringMatching(/^\d{0,5}[1-9]$/))
-    .map(([digits, decimals]) => `${digits}.${decimals}`),
-);
-
-describe('a number written in some notation', () => {
-  it('reads back exactly, or is asked about with the number among the readings', () => {
-    const column = fc.tuple(
-      fc.constantFrom(...NOTATIONS),
-      fc.array(value, { minLength: 1, maxLength: 8 }),
-      fc.constantFrom(COUNT, PERCENT),
-    );
-    fc.assert(
-      fc.property(column, ([notation, values, input]) => {
-        const { cells, ways } = readColumn(
-          values.map((each) => written(notation, each)),
-          input,
-        );
-        for (const [at, cell] of cells.entries()) {
-          if (cell.ok) expect(cell.value).toBe(values[at]);
-          else expect(cell.reason).toMatchObject({ problem: 'doubtful' });
-        }
-        const mark = notation.decimal === ',' ? 'comma' : 'dot';
-        if (ways.length > 0) expect(ways.map((way) => way.mark)).toContain(mark);
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  it('reads back exactly where one cell proves the notation, or the answer is given', () => {
-    const column = fc.tuple(
-      fc.constantFrom(...NOTATIONS),
-      fc.array(value, { minLength: 1, maxLength: 8 }),
-      fc.boolean(),
-    );
-    fc.assert(
-      fc.property(column, ([notation, values, isProven]) => {
-        const all = isProven ? [...values, '14.8'] : values;
-        const mark = notation.decimal === ',' ? 'comma' : 'dot';
-        const texts = all.map((each) => written(notation, each));
-        const { cells } = readColumn(texts, COUNT, isProven ? {} : { mark });
-        expect(cells).toEqual(all.map((each) => ({ ok: true, value: each })));
-      }),
-      { numRuns: 1000 },
-    );
   });
 });

@@ -54,6 +54,21 @@ describe('what the cell accepts', () => {
     });
   });
 
+  it('asks about round euros with a dot: a nought may be missing', () => {
+    expect(parseDecimal('73.00', { places: 2, unit: 'euro' })).toEqual({
+      ok: false,
+      reason: {
+        problem: 'doubtful',
+        given: '73.00',
+        readings: [{ value: '73.00', text: '73,00' }],
+      },
+    });
+    expect(parseDecimal('73.50', { places: 2, unit: 'euro' })).toEqual({
+      ok: true,
+      value: '73.50',
+    });
+  });
+
   it('offers the hours of a time where hours are asked, and they come out', () => {
     const hours = { places: 2, unit: 'hours' } as const;
     expect(parseDecimal('37:30', hours)).toMatchObject({
@@ -83,8 +98,12 @@ describe('what the cell accepts', () => {
       reason: { problem: 'wrong-unit', given, sign, unit },
     });
     expect(parseDecimal('12%', { places: 2, unit: 'euro' })).toEqual(reason('%', '12%', 'euro'));
-    expect(parseDecimal('€ 12', { places: 4, unit: 'percent' })).toEqual(reason('€', '€ 12', 'percent'));
-    expect(parseDecimal('12 uur', { places: 2, unit: 'count' })).toEqual(reason('uur', '12 uur', 'count'));
+    expect(parseDecimal('€ 12', { places: 4, unit: 'percent' })).toEqual(
+      reason('€', '€ 12', 'percent'),
+    );
+    expect(parseDecimal('12 uur', { places: 2, unit: 'count' })).toEqual(
+      reason('uur', '12 uur', 'count'),
+    );
     expect(parseDecimal('12%', { places: 6, unit: 'figure' })).toEqual({ ok: true, value: '12' });
   });
 });
