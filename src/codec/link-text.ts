@@ -1,4 +1,6 @@
-import { refuse, succeed, type Result } from '../domain/result.ts';
+import { valueOfDigit } from './base64url.ts';
+import { countedHead, countOf, HEAD } from './link-head.ts';
+import { readings } from './link-readings.ts';
 
 /** The most characters that a link may carry; more opens badly in programs between two people. */
 export const MAX_LINK = 32_768;
@@ -6,48 +8,71 @@ export const MAX_LINK = 32_768;
 /** What stands in front of the version and the characters that carry the plan. */
 export const MARKER = '#plan=';
 
-// A link may have been encoded on its way; around it there may be a sentence, a page or quotes.
-const LONGEST_TEXT = 2 * MAX_LINK;
-const WRAPPING = /[\s<>\u00AD\u200B-\u200D\u2060]/g;
-const TRAILING = '.,;:!?)]}"\'’”»…*';
-const FOUND = /(?:#plan=|(?:#|%(?:25)*23)plan(?:=|%(?:25)*3[Dd]))/;
-const BEGUN = /(?:#|%(?:25)*23)p(?:l(?:an?)?)?(?:%(?:25)*3?)?$/;
+/** Around a link there may be a sentence or a whole mail, and each of its characters may be a code. */
+export const LONGEST_TEXT = 4 * MAX_LINK;
 
-/** What a text that should hold a link carries: which link format, and the characters after it. */
+const MARK = /# ?(?:p ?l ?a ?n|P ?L ?A ?N) ?= ?/g;
+/** Fewer carry no plan: a hash alone takes eleven. */
+const SHORTEST = 12;
+
+/** What may be a plan: which link format, and the characters behind the head, as many as it counts. */
 export interface Carried {
   readonly version: string;
   readonly characters: string;
 }
 
+/** Where the version of a link stands in a reading, for each marker in it. */
+export function marksIn(reading: string): number[] {
+  return Array.from(reading.matchAll(MARK), (mark) => mark.index + mark[0].length);
+}
+
 /**
- * Finds the plan in a link as it comes out of an address bar, a mail or a chat: white space and
- * brackets within, punctuation behind and percent-encoding are undone.
+ * What may be a plan in a reading of a text, in the order in which it stands there. No sign of a
+ * marker belongs to the characters, so no two of them share one.
  */
-export function findCarried(
+export function* carriedIn(reading: string): Generator<Carried> {
+  for (const at of marksIn(reading)) {
+    const { digits: head, end } = digitsFrom(reading, at + 1, HEAD);
+    const count = countOf(head) ?? 0;
+    if (count < SHORTEST || HEAD + count > MAX_LINK) continue;
+    const { digits: characters } = digitsFrom(reading, end, count);
+    if (characters.length === count) yield { version: reading.charAt(at), characters };
+  }
+}
+
+/** As many digits as asked for, or as there are; the gaps between them are passed over. */
+export function digitsFrom(
   text: string,
-): Result<Carried, 'not-a-plan-link' | 'cut-off' | 'too-large'> {
-  if (text.length > LONGEST_TEXT) return refuse('too-large');
-  const bare = withoutTrailing(text.replace(WRAPPING, ''));
-  const marker = FOUND.exec(bare);
-  if (marker === null) return refuse(BEGUN.test(bare) ? 'cut-off' : 'not-a-plan-link');
-  const after = bare.slice(marker.index + marker[0].length);
-  const carried = marker[0] === MARKER ? after : decoded(after);
-  if (carried === '') return refuse('cut-off');
-  const characters = carried.slice(1);
-  return characters.length > MAX_LINK
-    ? refuse('too-large')
-    : succeed({ version: carried.charAt(0), characters });
+  from: number,
+  count: number,
+): { readonly digits: string; readonly end: number } {
+  let [digits, end] = ['', from];
+  while (digits.length < count && end < text.length) {
+    const character = text.charAt(end);
+    if (valueOfDigit(character) !== undefined) digits += character;
+    else if (character !== ' ') break;
+    end += 1;
+  }
+  return { digits, end };
 }
 
-/** Whoever encoded the marker encoded the rest too, and put the link inside another one. */
-function decoded(text: string): string {
-  const [own = ''] = text.split('&', 1);
-  return own.replace(/%(?:25)*2[Dd]/g, '-').replace(/%(?:25)*5[Ff]/g, '_');
+/** The link that carries it, to put behind the address of the planner. */
+export function fragmentOf({ version, characters }: Carried): string {
+  return `${MARKER}${version}${countedHead(characters.length)}${characters}`;
 }
 
-/** Counts back from the end: a pattern would try every run of full stops in a hostile text. */
-function withoutTrailing(text: string): string {
-  let end = text.length;
-  while (end > 0 && TRAILING.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
+/**
+ * The fragment of the planner that opens the link in a text: the link itself, or what is left of
+ * one. Nothing when there is no trace of a link. Proves nothing: the planner does.
+ */
+export function fragmentIn(text: string): string | undefined {
+  if (text.length > LONGEST_TEXT) return undefined;
+  let rest: string | undefined;
+  for (const reading of readings(text)) {
+    const [first] = carriedIn(reading);
+    if (first !== undefined) return fragmentOf(first);
+    const [at] = marksIn(reading);
+    if (at !== undefined) rest ??= `${MARKER}${reading.slice(at)}`;
+  }
+  return rest;
 }

@@ -1,9 +1,18 @@
 import type { Plan } from '../domain/plan.ts';
 import { refuse, succeed, type Result } from '../domain/result.ts';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
-import { countedHead, readHead, HEAD } from './link-head.ts';
+import { HEAD } from './link-head.ts';
+import { readings } from './link-readings.ts';
 import type { LinkRefusal } from './link-refusal.ts';
-import { findCarried, MARKER, MAX_LINK } from './link-text.ts';
+import {
+  carriedIn,
+  fragmentOf,
+  LONGEST_TEXT,
+  marksIn,
+  MAX_LINK,
+  type Carried,
+} from './link-text.ts';
+import { isBegun, whyNot } from './link-why.ts';
 import { packPlan, unpackPlan } from './packed-plan.ts';
 import { readSealed } from './sealed-plan.ts';
 
@@ -12,6 +21,9 @@ export type { LinkRefusal };
 /** Open, and locked with a password. */
 const OPEN = '1';
 const LOCKED = '2';
+
+/** A text of people holds a link or two; unpacking more is work that only a hostile one asks for. */
+const MOST_TRIED = 8;
 
 /**
  * The fragment that carries a plan, to put behind the address of the planner: `#plan=1`, four
@@ -28,20 +40,37 @@ export function lockedLink(sealed: Uint8Array): Result<string, 'too-large'> {
   return fragment(LOCKED, sealed);
 }
 
-/** Reads a link, or the text around one. Stores nothing, never throws. */
+/**
+ * Reads a link, or a text with a link somewhere in it, whatever programs on the way made of it. Its
+ * hash proves a link, so the first one that is sound in any reading is what was sent; else the
+ * refusal says what is wrong with the first. Stores nothing, never throws.
+ */
 export function decodeLink(text: string): Result<Plan, LinkRefusal> {
-  const carried = findCarried(text);
-  if (!carried.ok) return refuse({ kind: carried.reason });
-  const { version, characters } = carried.value;
-  if (version !== OPEN && version !== LOCKED) {
-    return refuse({ kind: /^[3-9]$/.test(version) ? 'newer-version' : 'not-a-plan-link' });
+  if (text.length > LONGEST_TEXT) return refuse({ kind: 'too-large' });
+  const tried = new Set<string>();
+  let marked: string | undefined;
+  let begun = false;
+  for (const reading of readings(text)) {
+    for (const carried of carriedIn(reading)) {
+      const key = carried.version + carried.characters;
+      if (tried.has(key) || tried.size === MOST_TRIED) continue;
+      tried.add(key);
+      const opened = open(carried);
+      if (opened.ok || opened.reason.kind !== 'changed') return opened;
+    }
+    if (marksIn(reading).length > 0) marked ??= reading;
+    begun ||= isBegun(reading);
   }
-  const head = readHead(characters);
-  if (!head.ok) return refuse({ kind: head.reason });
-  const body = fromBase64Url(characters.slice(HEAD));
+  if (marked !== undefined) return refuse({ kind: whyNot(marked) });
+  return refuse({ kind: begun ? 'cut-off' : 'not-a-plan-link' });
+}
+
+/** What a link of a known format carries; one that does not prove itself is a changed one. */
+function open({ version, characters }: Carried): Result<Plan, LinkRefusal> {
+  const body = fromBase64Url(characters);
   if (body === undefined) return refuse({ kind: 'changed' });
   if (version === OPEN) return unpackPlan(body);
-  const sealed = readSealed(body);
+  const sealed = version === LOCKED ? readSealed(body) : undefined;
   return refuse(sealed === undefined ? { kind: 'changed' } : { kind: 'locked', sealed });
 }
 
@@ -52,7 +81,7 @@ export function linkLengthClass(length: number): 'everywhere' | 'most-programs' 
 }
 
 function fragment(version: string, bytes: Uint8Array): Result<string, 'too-large'> {
-  const body = toBase64Url(bytes);
-  if (HEAD + body.length > MAX_LINK) return refuse('too-large');
-  return succeed(`${MARKER}${version}${countedHead(body.length)}${body}`);
+  const characters = toBase64Url(bytes);
+  if (HEAD + characters.length > MAX_LINK) return refuse('too-large');
+  return succeed(fragmentOf({ version, characters }));
 }
