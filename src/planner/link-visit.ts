@@ -1,11 +1,21 @@
-/** The part of the address that may carry a plan, with its `#`; undefined when it carries none. */
+// An address may have been coded on its way, so the word may stand there in codes.
+const IN_FRAGMENT = /plan|%(?:25)*[2-7][0-9a-f]/i;
+const IN_QUERY = /(?:#|%(?:25)*23)plan/i;
+
+/** The address, when it may carry a plan; undefined when it carries none. */
 export function takeLink(): string | undefined {
-  return location.hash.includes('plan') ? location.href : undefined;
+  const mayCarry = IN_FRAGMENT.test(location.hash) || IN_QUERY.test(location.search);
+  return mayCarry ? location.href : undefined;
 }
 
-/** Takes the plan out of the address bar and the history: a link is not left lying about. */
+/** The address without the plan: a link is not left lying about in the address bar and history. */
 export function cleanAddress(): void {
-  history.replaceState(history.state, '', location.pathname + location.search);
+  history.replaceState(history.state, '', addressWithoutLink());
+}
+
+/** What is left of the address when the plan is taken out. */
+export function addressWithoutLink(): string {
+  return location.pathname + (IN_QUERY.test(location.search) ? '' : location.search);
 }
 
 /** Hears a second link that is pasted into the same tab, which does not load the page anew. */
