@@ -1,8 +1,9 @@
+import { commonGround } from './common-ground.ts';
 import type { Cents, Outcome, Share } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { rational, toText } from './rational.ts';
 
-/** An amount in two plans. A plan that does not know the party or the year counts as 0 in the rest. */
+/** An amount in two plans. A plan that does not know the party counts as 0 in the rest. */
 export interface AmountDifference {
   readonly here?: Cents;
   readonly there?: Cents;
@@ -12,10 +13,12 @@ export interface AmountDifference {
   readonly ratio?: Share;
 }
 
-/** A row of the comparison: per year, and all years together. */
+/** A row of the comparison: per year, and the compared years together. */
 export interface ComparedAmounts {
   readonly years: readonly (AmountDifference & { readonly year: number })[];
   readonly total: AmountDifference;
+  /** What each plan has in years that are not compared: with `total` that is all it has. */
+  readonly leftOut: { readonly here: Cents; readonly there: Cents };
 }
 
 export interface ComparedParty extends ComparedAmounts {
@@ -44,28 +47,33 @@ export interface OutcomeComparison {
 /** A sum per year; a year that is not there is not known. */
 type PerYear = ReadonlyMap<number, number>;
 
-/** Lays two plans side by side, by the ids of parties and groups. Exact to the cent. */
+/**
+ * Lays two plans side by side, by the ids of parties and groups. Exact to the cent.
+ * @param over the years that are added up; those that both plans have where nothing else is asked
+ */
 export function compareOutcomes(
   here: Plan,
   outcome: Outcome,
   there: Plan,
   otherOutcome: Outcome,
+  over: readonly number[] = commonGround(here, there).years,
 ): OutcomeComparison {
   const years = [...new Set([...outcome.years, ...otherOutcome.years])].sort((a, b) => a - b);
+  const compared = comparer(years, over);
   const own = paidBy(here, outcome);
   const other = paidBy(there, otherOutcome);
   const groupOf = new Map([...there.parties, ...here.parties].map(({ id, group }) => [id, group]));
   return {
     years,
     parties: idsOf(here.parties, there.parties).map((id) => {
-      const amounts = compared(years, own.parties.get(id), other.parties.get(id));
+      const amounts = compared(own.parties.get(id), other.parties.get(id));
       return { id, group: groupOf.get(id) ?? '', ...amounts };
     }),
     groups: idsOf(here.groups, there.groups).map((id) => {
-      return { id, ...compared(years, own.groups.get(id), other.groups.get(id)) };
+      return { id, ...compared(own.groups.get(id), other.groups.get(id)) };
     }),
-    total: compared(years, own.total, other.total),
-    unallocated: compared(years, unallocated(outcome), unallocated(otherOutcome)),
+    total: compared(own.total, other.total),
+    unallocated: compared(unallocated(outcome), unallocated(otherOutcome)),
   };
 }
 
@@ -101,19 +109,18 @@ function unallocated(outcome: Outcome): PerYear {
   return perYear;
 }
 
-function compared(
-  years: readonly number[],
-  here: PerYear | undefined,
-  there: PerYear | undefined,
-): ComparedAmounts {
-  return {
+function comparer(years: readonly number[], over: readonly number[]) {
+  const rest = years.filter((year) => !over.includes(year));
+  const left = (perYear: PerYear | undefined): Cents => (sum(perYear, rest) ?? 0) as Cents;
+  return (here: PerYear | undefined, there: PerYear | undefined): ComparedAmounts => ({
     years: years.map((year) => ({ year, ...difference(here?.get(year), there?.get(year)) })),
-    total: difference(sum(here), sum(there)),
-  };
+    total: difference(sum(here, over), sum(there, over)),
+    leftOut: { here: left(here), there: left(there) },
+  });
 }
 
-function sum(perYear: PerYear | undefined): number | undefined {
-  return perYear && [...perYear.values()].reduce((total, amount) => total + amount, 0);
+function sum(perYear: PerYear | undefined, years: readonly number[]): number | undefined {
+  return perYear && years.reduce((total, year) => total + (perYear.get(year) ?? 0), 0);
 }
 
 function difference(here: number | undefined, there: number | undefined): AmountDifference {

@@ -99,8 +99,9 @@ export const DIVISION_TEXT = {
 export const CONTRIBUTIONS_TEXT = {
   title: 'Bijdragen per partij',
   note: 'Bedragen in euro’s. Elk bedrag telt de verdeelde bedragen van het blad Verdeling op.',
-  proposal: 'Voorstel, samen',
-  difference: 'Verschil met het voorstel',
+  /** `over`: the years that are compared, where those are not all. */
+  proposal: (over: string) => `Voorstel, ${over === '' ? 'samen' : over}`,
+  difference: (over: string) => `Verschil met het voorstel${over === '' ? '' : ` over ${over}`}`,
   check: 'Controle met de kosten',
 } as const;
 
@@ -129,6 +130,7 @@ export const COVER_TEXT = {
   date: 'Gemaakt op',
   fingerprint: 'Kenmerk',
   base: 'Vergeleken met',
+  leftOut: 'Vergelijking',
   address: 'Planner',
   about: 'Toelichting',
   check: 'Alle controles samen',

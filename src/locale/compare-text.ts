@@ -3,7 +3,7 @@ import { countWord, enumerate } from './words-nl.ts';
 /** The words of tab Vergelijken. Texts with a blank are functions. */
 
 export const COMPARE_TEXT = {
-  title: (year: number | 'all') =>
+  title: (year: string) =>
     year === 'all'
       ? 'Wie betaalt meer en wie minder in alle jaren?'
       : `Wie betaalt meer en wie minder in ${year}?`,
@@ -16,6 +16,9 @@ export const COMPARE_TEXT = {
   added: (plan: string) => `‘${plan}’ staat erbij.`,
   isBase: (plan: string) => `Het verschil is nu steeds met ‘${plan}’.`,
   alone: 'Er is nog niets om te vergelijken.',
+  noneComparable: 'Deze plannen zijn niet met elkaar te vergelijken.',
+  noneHint: 'Voeg een plan van dezelfde regio en met dezelfde jaren toe.',
+  over: (years: string) => `Vergeleken over ${years}.`,
   aloneHint: 'Wijzig iets op het blad Overzicht, of voeg een ander plan toe.',
   order: 'Volgorde',
   planOrder: 'Zoals in het plan',
@@ -34,7 +37,7 @@ export const COMPARE_TEXT = {
   baseHasNoYear: (year: number) =>
     `Het uitgangspunt heeft geen ${year}. Er is geen verschil te tonen.`,
   absent: (parties: string) => `Niet in dit plan: ${parties}.`,
-  everybody: (year: number | 'all') =>
+  everybody: (year: string) =>
     `Bijdrage per partij ${year === 'all' ? 'in alle jaren' : `in ${year}`}, plannen vergeleken`,
   differenceWith: (base: string) => `Bedragen in euro’s. Het verschil is steeds met ‘${base}’.`,
   sorted: 'Bij meer plannen telt het grootste verschil van een rij.',
@@ -45,6 +48,7 @@ export const COMPARE_TEXT = {
   yearsOf: (plan: string, first: number, last: number) =>
     first === last ? `‘${plan}’ heeft ${first}` : `‘${plan}’ heeft ${first} tot en met ${last}`,
   inputs: 'Wat is er anders ingevuld?',
+  leftOut: (years: string) => `Wat in ${years} is ingevuld, is niet vergeleken.`,
   restIsEqual: (plans: number) =>
     `Alle andere invoer is in ${plans === 2 ? 'beide plannen' : `de ${countWord(plans)} plannen`} gelijk.`,
   sameInputs: (plans: number) =>

@@ -39,4 +39,5 @@ export const ORIGIN_TEXT = {
   fingerprint: 'Kenmerk',
   status: 'Status',
   trial: 'Proefberekening, geen besluit',
+  comparison: 'Vergelijking',
 } as const;

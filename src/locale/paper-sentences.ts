@@ -1,3 +1,4 @@
+import { yearRange } from './common-ground-text.ts';
 import { describeDifference, countedGroup, type GroupDifference } from './difference-text.ts';
 import { formatCents } from './number-nl.ts';
 import { capital, countWord, enumerate } from './words-nl.ts';
@@ -15,12 +16,14 @@ export interface Both {
  * What a college reads first: whether the costs change, which groups pay more or less, and for
  * whom nothing changes; the costs alone where nothing is compared. "De kosten blijven gelijk. De zes gemeenten betalen in vier jaar samen
  * € 60.700,00 meer (20,0%). … Voor de provincie verandert er niets."
- * @param years the plan's years, over which all amounts are added up
+ * @param years those over which all amounts are added up
+ * @param over the same years, where the plan has more than those that are compared
  */
 export function collegeSentences(
   costs: Both,
   groups: readonly GroupDifference[],
   years: readonly number[],
+  over?: readonly number[],
 ): readonly Piece[] {
   const { now, base } = costs;
   if (base === undefined) {
@@ -30,12 +33,15 @@ export function collegeSentences(
   const isSame = ({ parties }: GroupDifference) => parties.every(({ now, base }) => now === base);
   const same = filled.filter(isSame);
   if (same.length === filled.length && now === base) {
-    return ['Iedereen betaalt evenveel als in het voorstel.'];
+    const when = over === undefined ? '' : ` ${inAll(years, over)}`;
+    return [`Iedereen betaalt${when} evenveel als in het voorstel.`];
   }
   const changed = filled.filter((group) => !isSame(group));
   return [
-    ...costPieces(now, base),
-    ...changed.flatMap((group, at) => groupPieces(group, at === 0 ? years : undefined)),
+    ...costPieces(now, base, over === undefined ? '' : `${inAll(years, over)} `),
+    ...changed.flatMap((group, at) =>
+      groupPieces(group, at === 0 && over === undefined ? years : undefined),
+    ),
     ...(same.length === 0
       ? []
       : [` Voor ${enumerate(same.map(countedGroup))} verandert er niets.`]),
@@ -47,8 +53,9 @@ export function partySentences(
   name: string,
   { now, base }: Both,
   years: readonly number[],
+  over?: readonly number[],
 ): readonly Piece[] {
-  const start = [{ strong: name }, ` betaalt ${inAll(years)} `, { strong: formatCents(now) }];
+  const start = [{ strong: name }, ` betaalt ${inAll(years, over)} `, { strong: formatCents(now) }];
   if (base === undefined) return [...start, '.'];
   const { word, amount, percent } = describeDifference(now, base);
   if (word === 'gelijk') return [...start, '. Dat is evenveel als in het voorstel.'];
@@ -56,11 +63,12 @@ export function partySentences(
   return [...start, '. Dat is ', { strong: `${amount} ${word}` }, end];
 }
 
-function costPieces(now: number, base: number): readonly Piece[] {
+/** `when` where the costs of some years only are compared. */
+function costPieces(now: number, base: number, when: string): readonly Piece[] {
   const { word, amount, percent } = describeDifference(now, base);
-  if (word === 'gelijk') return ['De kosten blijven gelijk.'];
+  if (word === 'gelijk') return [`De kosten blijven ${when}gelijk.`];
   const how = word === 'meer' ? 'hoger' : 'lager';
-  return ['De kosten zijn ', { strong: `${amount} ${how}` }, inBrackets(percent)];
+  return [`De kosten zijn ${when}`, { strong: `${amount} ${how}` }, inBrackets(percent)];
 }
 
 /** `years` where the sentence still has to say over which ones. */
@@ -84,8 +92,9 @@ function inBrackets(percent: string | undefined): string {
   return percent === undefined ? '.' : ` (${percent}).`;
 }
 
-/** "in vier jaar", or the year itself when there is one. */
-function inAll(years: readonly number[]): string {
+/** "in vier jaar", or the year itself when there is one; "in 2025–2027" where that is not all. */
+function inAll(years: readonly number[], over?: readonly number[]): string {
+  if (over !== undefined) return `in ${yearRange(over)}`;
   const [first = 0] = years;
   return years.length === 1 ? `in ${first}` : `in ${countWord(years.length)} jaar`;
 }

@@ -42,7 +42,7 @@ export const OVERVIEW_TEXT = {
   tryOut: 'Wat wilt u uitproberen?',
   changes: (count: number) => (count === 1 ? '1 wijziging' : `${count} wijzigingen`),
   resetAll: 'Alles terugzetten',
-  whoPays: (year: number) => `Wie betaalt wat in ${year}?`,
+  whoPays: (years: number | string) => `Wie betaalt wat in ${years}?`,
   whoPaysAll: 'Wie betaalt wat in alle jaren?',
   total: 'Totaal',
   pays: (party: string) => `${party} betaalt`,
@@ -50,7 +50,7 @@ export const OVERVIEW_TEXT = {
   thanProposal: 'dan in het voorstel',
   sameAsOwn: 'Gelijk aan uw eigen plan',
   thanOwn: 'dan in uw eigen plan',
-  sameAsProposal: 'Dat is evenveel als in het voorstel.',
+  sameAsProposal: 'Dat is evenveel als in het voorstel',
   party: 'Partij',
   amount: 'Bijdrage in euro’s',
   thisPlan: 'dit plan',
@@ -59,6 +59,7 @@ export const OVERVIEW_TEXT = {
   contribution: (year: number) => `Bijdrage in ${year}`,
   inProposal: 'In het voorstel',
   difference: 'Verschil',
+  over: (years: string) => `over ${years}`,
   groupBars: (now: string, before?: string) =>
     `Deel van het geheel. Dit plan: ${now}.${before === undefined ? '' : ` Voorstel: ${before}.`}`,
 } as const;

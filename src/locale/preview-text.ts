@@ -26,6 +26,8 @@ export const PREVIEW_TEXT = {
   nothing: 'Nergens mee',
   ownPlan: (title: string) => `Uw plan ‘${title}’`,
   ownOpenPlan: (title: string) => `Uw plan ‘${title}’, nu geopend`,
+  besideProposal: { here: 'het gedeelde plan', there: 'het voorstel' },
+  besideOwn: { here: 'het gedeelde plan', there: 'uw plan' },
   goodToKnow: 'Goed om te weten',
   facts: {
     link: [

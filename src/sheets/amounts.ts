@@ -1,3 +1,4 @@
+import { comparedYears, commonGround } from '../domain/common-ground.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Payer } from './payers.ts';
@@ -8,9 +9,22 @@ export interface Computed {
   readonly outcome: Outcome;
 }
 
-/** What a plan is compared with: nothing when it is its own base, as a plan of another region is. */
-export function comparedWith(computed: Computed, base: Computed | undefined): Computed | undefined {
-  return base === computed ? undefined : base;
+/** What a plan is compared with, and over which years. */
+export interface Beside {
+  readonly other: Computed;
+  /** Those of the chosen years that both plans have; at least one. */
+  readonly years: readonly number[];
+}
+
+/** Of the chosen years what can be compared with `base`; undefined where nothing can. */
+export function besideOf(
+  { plan }: Computed,
+  base: Computed | undefined,
+  chosen: readonly number[],
+): Beside | undefined {
+  if (base === undefined) return undefined;
+  const years = comparedYears(commonGround(plan, base.plan), chosen);
+  return years.length === 0 ? undefined : { other: base, years };
 }
 
 /** Whole cents per party, group and year, looked up many times but added up once. */

@@ -8,6 +8,7 @@ export function comparisonDrawing(
   rows: readonly ComparisonRow[],
   names: readonly string[],
   years: readonly number[],
+  leftOut: readonly string[] = [],
 ): BarDrawing {
   const [base = '', ...others] = names;
   const scale = effectRange(rows);
@@ -23,7 +24,7 @@ export function comparisonDrawing(
       rows: rows.flatMap((row) => drawnRow(row, row.cells[place + 1])),
       scale,
     })),
-    notes: [DRAWING_TEXT.trial],
+    notes: [...(leftOut.length === 0 ? [] : [leftOut.join(' ')]), DRAWING_TEXT.trial],
   };
 }
 

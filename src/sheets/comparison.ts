@@ -1,3 +1,4 @@
+import { commonYearsOf } from '../domain/common-ground.ts';
 import { compareOutcomes, type AmountDifference } from '../domain/compare-outcomes.ts';
 import type { Group, Indicator } from '../domain/plan.ts';
 import { MINUS } from '../locale/number-nl.ts';
@@ -33,7 +34,7 @@ export interface ComparisonRow {
 
 /** What is looked at. */
 export interface ComparisonChoice {
-  /** One year, or all years of all plans. */
+  /** One year, or the years that all plans have. */
   readonly year: number | 'all';
   /** The indicator that amounts are divided by. */
   readonly per?: Indicator | undefined;
@@ -42,7 +43,8 @@ export interface ComparisonChoice {
 /**
  * What everybody pays in several plans, each beside the first one, in the order of the first plan;
  * what only others have comes last in its group. A party that a plan does not have pays 0 there. In
- * a year that a plan does not have it is not compared: its cells are empty.
+ * a year that a plan does not have it is not compared: its cells are empty. Plans that cannot be
+ * compared with the first one are not for here.
  */
 export function comparisonRows(
   plans: readonly Computed[],
@@ -52,7 +54,8 @@ export function comparisonRows(
   if (base === undefined) return [];
   const roster = commonRoster(plans.map(({ plan }) => plan));
   const isComparable = plans.map(({ outcome }) => year === 'all' || outcome.years.includes(year));
-  const amounts = plans.map((each) => amountsBeside(each, base, year));
+  const { years } = commonYearsOf(plans.map(({ plan }) => plan));
+  const amounts = plans.map((each) => amountsBeside(each, base, year, years));
   const row = (payer: Payer, of: (all: Amounts) => AmountDifference | undefined): ComparedCell[] =>
     amounts.map((all, place) => {
       const perOf = (cents: number): string =>
@@ -70,8 +73,13 @@ type Amounts = ReturnType<typeof amountsBeside>;
 type CellsOf = (of: (all: Amounts) => AmountDifference | undefined) => ComparedCell[];
 
 /** The amounts of one plan beside those of the first, by id. */
-function amountsBeside(here: Computed, base: Computed, year: number | 'all') {
-  const all = compareOutcomes(here.plan, here.outcome, base.plan, base.outcome);
+function amountsBeside(
+  here: Computed,
+  base: Computed,
+  year: number | 'all',
+  over: readonly number[],
+) {
+  const all = compareOutcomes(here.plan, here.outcome, base.plan, base.outcome, over);
   const chosen = ({ years, total }: typeof all.total): AmountDifference | undefined =>
     year === 'all' ? total : years.find((each) => each.year === year);
   const byId = (rows: typeof all.parties | typeof all.groups) =>

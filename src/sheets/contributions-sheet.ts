@@ -1,10 +1,12 @@
 import type { Question, YearQuestion } from '../domain/question.ts';
+import { leftOutSentences, yearRange } from '../locale/common-ground-text.ts';
 import { capital, countWord } from '../locale/words-nl.ts';
 import {
-  comparedWith,
+  besideOf,
   contributionsOf,
   unallocatedOf,
   type Amounts,
+  type Beside,
   type Computed,
 } from './amounts.ts';
 import { payerRow, payersOf, type Payer } from './payers.ts';
@@ -32,17 +34,20 @@ export interface ContributionsOptions {
   readonly per?: PerCount | undefined;
 }
 
+const NEW_LINE = 'Niet vergeleken: deze post staat niet in het voorstel.';
+
 interface Making extends ContributionsOptions {
   readonly plan: Computed['plan'];
   readonly years: readonly number[];
   readonly now: Amounts;
+  readonly beside: Beside | undefined;
   readonly before: Amounts | undefined;
   readonly open: (years: readonly number[]) => number;
 }
 
 /**
  * Tab Bijdragen: what each party pays per year, and the difference with `base` (the proposal) over
- * the plan's years together. Wholly computed.
+ * the years together that both plans have. Wholly computed.
  */
 export function contributionsSheet(
   computed: Computed,
@@ -50,11 +55,14 @@ export function contributionsSheet(
   options: ContributionsOptions = {},
 ): Sheet {
   const { line } = options;
-  const other = comparedWith(computed, base);
+  const { years } = computed.outcome;
+  const isNew = line !== undefined && base?.plan.costLines.every(({ id }) => id !== line) === true;
+  const beside = isNew ? undefined : besideOf(computed, base, years);
+  const { other } = beside ?? {};
   const making: Making = {
     ...options,
     plan: computed.plan,
-    years: computed.outcome.years,
+    ...{ years, beside },
     now: contributionsOf(computed, line),
     before: other === undefined ? undefined : contributionsOf(other, line),
     open: unallocatedOf(computed, line),
@@ -66,21 +74,31 @@ export function contributionsSheet(
     columns: columns(making),
     rows: [...payers.map((payer) => payerRow(payer, cells(making, payer))), openRow(making)],
     frozenRows: 0,
-    note: `${IN_EUROS} Dit blad is helemaal berekend, u kunt er niets invullen. ${ASK_AMOUNT}`,
+    note: [
+      `${IN_EUROS} Dit blad is helemaal berekend, u kunt er niets invullen. ${ASK_AMOUNT}`,
+      ...(isNew ? [NEW_LINE] : leftOutSentences(computed.plan, base?.plan, years)),
+    ].join(' '),
     pickLabel: 'Kolom',
     pickFirst: `${making.years[0] ?? ''}`,
   };
 }
 
-function columns({ years, before, per }: Making): SheetColumn[] {
+function columns({ years, beside, per }: Making): SheetColumn[] {
   return [
     nameColumn('Partij'),
     figureColumn('aandeel', 'Aandeel', { narrow: 'pick', width: 90 }),
     ...years.map((year) => figureColumn(`${year}`, `${year}`, { narrow: 'pick' })),
     figureColumn('samen', together(years), { narrow: 'pick', rule: true }),
-    ...(before === undefined ? [] : differenceColumns('Verschil met het voorstel')),
+    ...(beside === undefined
+      ? []
+      : differenceColumns('Verschil met het voorstel', over(beside, years))),
     ...(per === undefined ? [] : [perColumn(per)]),
   ];
+}
+
+/** "2025–2027", where the plan has more years than those that are compared. */
+function over(beside: Beside, years: readonly number[]): string | undefined {
+  return beside.years.length === years.length ? undefined : yearRange(beside.years);
 }
 
 /** "Vier jaar samen". */
@@ -89,7 +107,7 @@ function together(years: readonly number[]): string {
 }
 
 function cells(making: Making, payer: Payer): SheetCell[] {
-  const { years, now, before, per, plan } = making;
+  const { years, beside, now, before, per, plan } = making;
   const { name } = payer;
   const all = now.of(payer, years);
   return [
@@ -98,10 +116,10 @@ function cells(making: Making, payer: Payer): SheetCell[] {
       moneyCell(now.of(payer, [year]), `${name}, ${year}`, questionOf(making, payer, year)),
     ),
     moneyCell(all, `${name}, alle jaren samen`, togetherQuestion(making, payer)),
-    ...(before === undefined
+    ...(before === undefined || beside === undefined
       ? []
       : differenceCells(
-          differenceOf(all, before.of(payer, years)),
+          differenceOf(now.of(payer, beside.years), before.of(payer, beside.years)),
           `${name}, verschil met het voorstel`,
         )),
     ...(per === undefined ? [] : [perCell(per, plan, payer, now.of(payer, [per.year]))]),

@@ -1,6 +1,7 @@
 import type { CostLine } from '../domain/plan.ts';
 import { lineHead, lineRows, type CostRows } from './cost-rows.ts';
 import type { Computed } from './amounts.ts';
+import { editedBeside } from './editable-cells.ts';
 import {
   allYears,
   blankCell,
@@ -18,8 +19,7 @@ import type { Sheet, SheetColumn, SheetRow } from './sheet.ts';
 export function costsSheet(computed: Computed, base?: Computed): Sheet {
   const { plan, outcome } = computed;
   const making: CostRows = {
-    plan,
-    base: base?.plan,
+    ...editedBeside(plan, base?.plan),
     years: outcome.years,
     lines: new Map(outcome.lines.map(({ id, years }) => [id, years])),
   };

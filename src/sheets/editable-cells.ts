@@ -5,6 +5,7 @@ import type { CellAddress } from '../domain/edit.ts';
 import type { Decimal, Plan } from '../domain/plan.ts';
 import { byId } from '../domain/plan-lists.ts';
 import { readCell } from '../domain/read-cell.ts';
+import { isSameRegion } from '../domain/same-region.ts';
 import { formatMeasuredOn } from '../locale/date-nl.ts';
 import { editDecimal, formatDecimal, formatPercent } from '../locale/number-nl.ts';
 import type { CellChoice, CellInput, ChoiceOption, SheetCell } from './sheet.ts';
@@ -15,6 +16,11 @@ type Unit = Extract<CellInput, { type: 'decimal' }>['unit'];
 export interface Edited {
   readonly plan: Plan;
   readonly base: Plan | undefined;
+}
+
+/** A plan of another region is beside the proposal like nothing at all: nothing in it is changed. */
+export function editedBeside(plan: Plan, base: Plan | undefined): Edited {
+  return { plan, base: base !== undefined && isSameRegion(plan, base) ? base : undefined };
 }
 
 /** What an empty cell shows where something is expected, or where empty means something. */

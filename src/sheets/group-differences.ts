@@ -9,6 +9,6 @@ export function groupDifferences(plan: Plan, rows: readonly OverviewRow[]): Grou
     parties: plan.parties
       .filter(({ group }) => group === id)
       .flatMap((party) => rows.find((row) => row.party === party.id) ?? [])
-      .map((row) => ({ name: row.name, now: row.amount, base: row.base ?? 0 })),
+      .map((row) => ({ name: row.name, now: row.compared, base: row.base ?? 0 })),
   }));
 }

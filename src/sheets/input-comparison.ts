@@ -1,4 +1,5 @@
 import { cellKey, ownerOf } from '../domain/cell-key.ts';
+import { commonYearsOf, inTheseYears } from '../domain/common-ground.ts';
 import { compareInputs } from '../domain/compare-inputs.ts';
 import type { NamedList } from '../domain/edit.ts';
 import type { InputDifference } from '../domain/input-difference.ts';
@@ -28,14 +29,17 @@ interface Found {
 
 /**
  * What is filled in differently in one or more plans than in the first, in the order of the first
- * plan and with its names. Titles and notes are no inputs.
+ * plan and with its names. Titles and notes are no inputs, nor is what stands in a year that one of
+ * the plans does not have.
  */
 export function comparedInputs(plans: readonly Plan[]): readonly ComparedInput[] {
   const [base] = plans;
   if (base === undefined) return [];
+  const { years } = commonYearsOf(plans);
   const found = new Map<string, Found>();
   plans.forEach((plan, place) => {
-    for (const difference of compareInputs(base, plan).filter(isInput)) {
+    const differences = inTheseYears(compareInputs(base, plan).filter(isInput), years);
+    for (const difference of differences) {
       const id = subjectOf(difference);
       const text = describeInputDifference(base, plan, difference);
       const row = found.get(id) ?? { difference, text, others: new Map<number, string>() };

@@ -2,7 +2,7 @@ import { participationOf } from '../domain/participation.ts';
 import { activeParties, type Indicator } from '../domain/plan.ts';
 import { byId } from '../domain/plan-lists.ts';
 import { amountsOf, type Computed } from './amounts.ts';
-import { editableCell } from './editable-cells.ts';
+import { editableCell, editedBeside } from './editable-cells.ts';
 import { oneOfGroup } from './group-words.ts';
 import { HAND_TITLES, keyPartyRow, keyTotalRow, type KeyRows } from './key-rows.ts';
 import { blankCell, figureColumn, nameColumn, textCell } from './sheet-cells.ts';
@@ -28,8 +28,7 @@ export function keysSheet(
   const key = byId(plan.keys, id);
   if (key === undefined) return undefined;
   const making: KeyRows = {
-    plan,
-    base: base?.plan,
+    ...editedBeside(plan, base?.plan),
     key,
     year,
     parties: plan.parties.filter(({ group }) => group === key.group),

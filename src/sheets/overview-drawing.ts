@@ -11,24 +11,27 @@ export interface DrawnOverview {
   readonly years: readonly number[];
   /** The names of the groups, in the plan's order. */
   readonly groups: readonly string[];
+  /** What the difference leaves out; "" where that is nothing. */
+  readonly notes: string;
 }
 
 /** The drawings of tab Overzicht as one: what the groups pay of the whole, and what each party pays. */
 export function overviewDrawing(rows: readonly OverviewRow[], about: DrawnOverview): BarDrawing {
-  const { plan, years, groups } = about;
+  const { plan, groups, notes } = about;
   const total = rows.find(({ kind }) => kind === 'total');
+  const years = total?.over ?? about.years;
   const whole = rows.filter(({ kind, indented }) => kind !== 'total' && !indented);
   const parties = rows.filter(({ kind }) => kind === 'party').map(partyRow);
   const nameOf = ({ groupPlace, name }: OverviewRow): string => groups[groupPlace - 1] ?? name;
   const shares = [
-    stacked(DRAWING_TEXT.thisPlan, whole, nameOf, ({ amount }) => amount, 'solid'),
+    stacked(DRAWING_TEXT.thisPlan, whole, nameOf, ({ compared }) => compared, 'solid'),
     ...(total?.base === undefined
       ? []
       : [stacked(DRAWING_TEXT.proposal, whole, nameOf, ({ base = 0 }) => base, 'outline')]),
   ];
   return {
     title: DRAWING_TEXT.overview(plan, years),
-    description: DRAWING_TEXT.overviewTold(formatCents(total?.amount ?? 0)),
+    description: DRAWING_TEXT.overviewTold(formatCents(total?.compared ?? 0)),
     legend: [
       ...whole.map((row) => ({
         sign: { colour: groupColour(row.groupPlace), look: 'solid' } as const,
@@ -47,24 +50,28 @@ export function overviewDrawing(rows: readonly OverviewRow[], about: DrawnOvervi
       })),
       { title: DRAWING_TEXT.parties, rows: parties, scale: scaleOf(parties) },
     ],
-    notes: [DRAWING_TEXT.trial],
+    notes: notesOf(notes),
   };
 }
 
 /** The drawing of a meeting: what these rows pay, with a tick where the proposal puts them. */
 export function presentDrawing(
   rows: readonly OverviewRow[],
-  { plan, years }: Pick<DrawnOverview, 'plan' | 'years'>,
+  { plan, years, notes }: Omit<DrawnOverview, 'groups'>,
 ): BarDrawing {
   const bars = rows.map(partyRow);
   const hasBase = rows.some(({ base }) => base !== undefined);
   return {
-    title: DRAWING_TEXT.overview(plan, years),
+    title: DRAWING_TEXT.overview(plan, rows[0]?.over ?? years),
     description: hasBase ? DRAWING_TEXT.presentTold : '',
     legend: hasBase ? [{ sign: 'tick', text: DRAWING_TEXT.proposalTick }] : [],
     sections: [{ title: DRAWING_TEXT.contributions, rows: bars, scale: scaleOf(bars) }],
-    notes: [DRAWING_TEXT.trial],
+    notes: notesOf(notes),
   };
+}
+
+function notesOf(leftOut: string): readonly string[] {
+  return leftOut === '' ? [DRAWING_TEXT.trial] : [leftOut, DRAWING_TEXT.trial];
 }
 
 /** All groups in one bar, each with its name and share in it. */
@@ -86,7 +93,8 @@ function stacked(
   return { label, text: sheetMoney(total), bars };
 }
 
-function partyRow({ name, amount, base, groupPlace }: OverviewRow): BarRow {
-  const bar = { from: 0, to: amount, colour: groupColour(groupPlace), look: 'solid' } as const;
-  return { label: name, text: sheetMoney(amount), bars: [bar], tick: base };
+/** Over the years that are compared, as a bar and the tick on it are read together. */
+function partyRow({ name, compared, base, groupPlace }: OverviewRow): BarRow {
+  const bar = { from: 0, to: compared, colour: groupColour(groupPlace), look: 'solid' } as const;
+  return { label: name, text: sheetMoney(compared), bars: [bar], tick: base };
 }

@@ -1,5 +1,5 @@
 import type { Question, YearQuestion } from '../domain/question.ts';
-import { comparedWith, contributionsOf, type Amounts, type Computed } from './amounts.ts';
+import { besideOf, contributionsOf, type Amounts, type Beside, type Computed } from './amounts.ts';
 import { payersOf, type Payer } from './payers.ts';
 import { allYears, differenceOf, partText, type Difference } from './sheet-cells.ts';
 
@@ -19,43 +19,53 @@ export interface OverviewRow {
   readonly shareOfAll: string;
   /** Whole cents. */
   readonly amount: number;
+  /** What is compared with `base`: the amount over the years that both plans have. */
+  readonly compared: number;
   readonly base?: number;
   readonly difference?: Difference;
+  /** The years that are compared, where those are not all that are shown. */
+  readonly over?: readonly number[];
   /** Absent where no single working tells it: several years together, a party that left. */
   readonly question?: Question;
 }
 
 /**
  * The rows of tab Overzicht over the chosen years, in the plan's order, the total last. Also what
- * the page shows before its script runs. `base` is the proposal; without it nothing is compared.
+ * the page shows before its script runs. `base` is the proposal; without it nothing is compared,
+ * nor is what only one of both plans has: years, or a plan of another region.
  */
 export function overviewRows(
   computed: Computed,
   base: Computed | undefined,
   years: readonly number[],
 ): readonly OverviewRow[] {
-  const now = contributionsOf(computed, undefined);
-  const other = comparedWith(computed, base);
-  const before = other && contributionsOf(other, undefined);
-  const places = groupPlaces(computed, other);
-  return payersOf(computed.plan, other?.plan).map((payer) =>
-    row(payer, now, before, years, places),
-  );
+  const beside = besideOf(computed, base, years);
+  const { other } = beside ?? {};
+  const making: Making = {
+    ...{ years, beside },
+    now: contributionsOf(computed, undefined),
+    before: other && contributionsOf(other, undefined),
+    places: groupPlaces(computed, other),
+  };
+  return payersOf(computed.plan, other?.plan).map((payer) => row(payer, making));
+}
+
+interface Making {
+  readonly years: readonly number[];
+  readonly beside: Beside | undefined;
+  readonly now: Amounts;
+  readonly before: Amounts | undefined;
+  readonly places: readonly string[];
 }
 
 function groupPlaces({ plan }: Computed, base: Computed | undefined): readonly string[] {
   return [...new Set([...plan.groups, ...(base?.plan.groups ?? [])].map(({ id }) => id))];
 }
 
-function row(
-  payer: Payer,
-  now: Amounts,
-  before: Amounts | undefined,
-  years: readonly number[],
-  places: readonly string[],
-): OverviewRow {
+function row(payer: Payer, { years, beside, now, before, places }: Making): OverviewRow {
   const amount = now.of(payer, years);
-  const base = before?.of(payer, years);
+  const compared = beside === undefined ? amount : now.of(payer, beside.years);
+  const base = beside && before?.of(payer, beside.years);
   const group = groupOf(payer);
   const question = questionOf(payer, years);
   return {
@@ -67,8 +77,9 @@ function row(
     groupPlace: group === undefined ? 0 : places.indexOf(group) + 1,
     share: shareText(payer, amount, now, years),
     shareOfAll: partText(amount, now.of({ kind: 'total', name: '' }, years)),
-    amount,
-    ...(base === undefined ? {} : { base, difference: differenceOf(amount, base) }),
+    ...{ amount, compared },
+    ...(base === undefined ? {} : { base, difference: differenceOf(compared, base) }),
+    ...(beside === undefined || beside.years.length === years.length ? {} : { over: beside.years }),
     ...(question === undefined ? {} : { question }),
   };
 }

@@ -1,7 +1,8 @@
 import { grouped } from '../domain/grouped.ts';
+import { inTheseYears } from '../domain/common-ground.ts';
 import { compareInputs } from '../domain/compare-inputs.ts';
 import type { InputDifference } from '../domain/input-difference.ts';
-import type { Plan } from '../domain/plan.ts';
+import { yearsOf, type Plan } from '../domain/plan.ts';
 import { describeInputDifference } from '../locale/input-difference-text.ts';
 import { isInput } from './input-comparison.ts';
 
@@ -32,8 +33,11 @@ export function sharedDifferences(
   proposal: Plan | undefined,
   own?: Plan,
 ): readonly SharedDifference[] {
-  const fromProposal = proposal && differencesFrom(shared, proposal);
-  const fromOwn = own && differencesFrom(shared, own);
+  const known = yearsOf(own ?? proposal ?? shared);
+  // Years that only the shared plan has can be taken over into an own plan, so there they are told.
+  const years = yearsOf(shared).filter((year) => own !== undefined || known.includes(year));
+  const fromProposal = proposal && differencesFrom(shared, proposal, years);
+  const fromOwn = own && differencesFrom(shared, own, years);
   const all = new Map([...(fromProposal ?? []), ...(fromOwn ?? [])]);
   const rows = [...all].map(([id, { where, what, here }]): SharedDifference => {
     const side = (found: Told | undefined): OtherSide =>
@@ -49,14 +53,27 @@ export function sharedDifferences(
 
 type Told = ReturnType<typeof describeInputDifference> & { readonly difference: InputDifference };
 
-function differencesFrom(shared: Plan, other: Plan): ReadonlyMap<string, Told> {
-  const differences = compareInputs(shared, other).filter(isInput);
+function differencesFrom(
+  shared: Plan,
+  other: Plan,
+  years: readonly number[],
+): ReadonlyMap<string, Told> {
+  const differences = inTheseYears(compareInputs(shared, other).filter(isInput), years);
   return new Map(
-    differences.map((difference) => [
-      placeOf(difference),
-      { ...describeInputDifference(shared, other, difference), difference },
-    ]),
+    differences.map((difference) => {
+      const text = describeInputDifference(shared, other, difference);
+      const there = isOfYear(difference, other) ? text.there : NO_SUCH_YEAR;
+      return [placeOf(difference), { ...text, there, difference }];
+    }),
   );
+}
+
+const NO_SUCH_YEAR = 'heeft dit jaar niet';
+
+function isOfYear(difference: InputDifference, { firstYear, yearCount }: Plan): boolean {
+  if (difference.differ !== 'cell' || !('year' in difference.cell)) return true;
+  const { year } = difference.cell;
+  return firstYear <= year && year < firstYear + yearCount;
 }
 
 /** The same text for the same thing, whatever stands on either side. */

@@ -81,10 +81,13 @@ export function figureColumn(
   return { id, title, align: 'end', computed: false, width: 120, ...more };
 }
 
-/** The two columns of a difference. */
-export function differenceColumns(title: string): SheetColumn[] {
+/** The two columns of a difference; `over` are the years that are compared, where those are not all. */
+export function differenceColumns(title: string, over?: string): SheetColumn[] {
   return [
-    figureColumn('verschil', title, { width: 130 }),
+    figureColumn('verschil', title, {
+      width: 130,
+      ...(over === undefined ? {} : { subtitle: `over ${over}` }),
+    }),
     figureColumn('woord', 'Meer of minder', { align: 'start', word: true, width: 80 }),
   ];
 }

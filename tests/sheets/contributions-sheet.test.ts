@@ -125,9 +125,24 @@ describe('tabblad Bijdragen', () => {
     expect(rowOf(sheet, 'putten').party).toBeUndefined();
   });
 
-  it('a plan that is its own base is compared with nothing', () => {
-    const ids = (base: typeof memo) => contributionsSheet(memo, base).columns.map(({ id }) => id);
-    expect(ids({ ...memo })).toContain('verschil');
-    expect(ids(memo)).toEqual(contributionsSheet(memo).columns.map(({ id }) => id));
+  it('a plan of another region is compared with nothing, and says so', () => {
+    const parties = memoPlan.parties.map((party) => ({ ...party, id: `epe-${party.id}` }));
+    const elsewhere = computed({ ...memoPlan, parties });
+    const sheet = contributionsSheet(memo, elsewhere);
+    expect(sheet.columns.map(({ id }) => id)).toEqual(
+      contributionsSheet(memo).columns.map(({ id }) => id),
+    );
+    expect(sheet.note).toContain(
+      'Niet vergeleken: dit plan gaat over een andere regio dan het voorstel.',
+    );
+  });
+
+  it('a line that the proposal does not have is compared with nothing', () => {
+    const [line, ...lines] = memoPlan.costLines;
+    if (line === undefined) throw new Error('the memo has lines');
+    const plan = { ...memoPlan, costLines: [{ ...line, id: 'nieuw' }, ...lines] };
+    const sheet = contributionsSheet(computed(plan), memo, { line: 'nieuw' });
+    expect(sheet.columns.map(({ id }) => id)).not.toContain('verschil');
+    expect(sheet.note).toContain('Niet vergeleken: deze post staat niet in het voorstel.');
   });
 });

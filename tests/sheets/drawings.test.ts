@@ -17,6 +17,7 @@ describe('de tekening van het overzicht', () => {
     plan: 'Harderwijk op 30%',
     years: [2024],
     groups: ['Provincie', 'Gemeenten', 'Corporaties'],
+    notes: '',
   };
 
   it('toont de groepen als deel van het geheel, en elke partij met het voorstel', () => {
@@ -52,7 +53,9 @@ describe('de tekening van het overzicht', () => {
 describe('de tekening van een vergadering', () => {
   it('toont de rijen die er staan, met een streep waar het voorstel ligt', () => {
     const towns = overviewRows(fixed, memo, [2024]).filter(({ groupPlace }) => groupPlace === 2);
-    const drawing = presentDrawing(towns, { plan: 'Harderwijk op 30%', years: [2024] });
+    const drawing = presentDrawing(towns, {
+      ...{ plan: 'Harderwijk op 30%', years: [2024], notes: '' },
+    });
     expect(drawing.title).toBe('Wie betaalt wat in 2024? Harderwijk op 30%');
     expect(drawing.legend).toEqual([{ sign: 'tick', text: 'het voorstel' }]);
     const [bars, none] = drawing.sections;

@@ -49,8 +49,7 @@ it('noemt wat maar één plan heeft, en laat naam en notitie buiten beschouwing'
   );
   expect(told(memoPlan, other, memoPlan)).toEqual([
     'Plan, aantal jaren: 4 | *5 | 4',
-    // A year that is added goes on as the last one.
-    'Verhuiscoaches in dienst van de corporaties, 2028: geen | *72 | geen',
+    // What the added year goes on with has nothing beside it.
     'Partij, Zwolle: niet | *wel | niet',
     'Partij, volgorde: – | *anders | –',
   ]);

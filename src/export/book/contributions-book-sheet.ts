@@ -1,10 +1,12 @@
 import { BOOK_TEXT, CONTRIBUTIONS_TEXT } from '../../locale/book-text.ts';
 import {
-  comparedWith,
+  besideOf,
   contributionsOf,
   unallocatedOf,
   type Amounts,
+  type Beside,
 } from '../../sheets/amounts.ts';
+import { leftOutSentences, yearRange } from '../../locale/common-ground-text.ts';
 import { payersOf, type Payer } from '../../sheets/payers.ts';
 import { number, result, words, type BookCell, type BookSheet } from './book.ts';
 import type { CostPlaces } from './cost-parts.ts';
@@ -19,6 +21,7 @@ interface Contributions {
   readonly division: DivisionPlaces;
   readonly now: Amounts;
   /** Undefined where nothing is compared. */
+  readonly beside: Beside | undefined;
   readonly before: Amounts | undefined;
   readonly draft: Draft;
   readonly places: Places;
@@ -34,12 +37,14 @@ export function contributionsBookSheet(
   division: DivisionPlaces,
 ): { readonly sheet: BookSheet; readonly places: Places; readonly draft: Draft } {
   const { plan, years, computed } = making;
-  const other = comparedWith(computed, making.base);
+  const beside = besideOf(computed, making.base, years);
+  const other = beside?.other;
+  const over = beside === undefined || beside.years.length === years.length ? [] : beside.years;
   const compared = other === undefined ? [] : (['proposal', 'difference'] as const);
   const name = BOOK_TEXT.sheets.contributions;
-  const draft = new Draft(name, CONTRIBUTIONS_TEXT.title, CONTRIBUTIONS_TEXT.note);
+  const draft = new Draft(name, CONTRIBUTIONS_TEXT.title, note(making));
   const about: Contributions = {
-    ...{ making, costs, division, draft, places: new Places() },
+    ...{ making, costs, division, draft, beside, places: new Places() },
     now: contributionsOf(computed, undefined),
     before: other && contributionsOf(other, undefined),
   };
@@ -47,7 +52,7 @@ export function contributionsBookSheet(
     words(BOOK_TEXT.party, 'head'),
     ...years.map((year) => words(`${year}`, 'headEnd')),
     words(BOOK_TEXT.together, 'headEnd'),
-    ...compared.map((id) => words(CONTRIBUTIONS_TEXT[id], 'headEnd')),
+    ...compared.map((id) => words(CONTRIBUTIONS_TEXT[id](yearRange(over)), 'headEnd')),
     checkHead(),
   );
   const total = addPayers(draft, payersOf(plan, other?.plan), (payer, row, sum) => [
@@ -58,6 +63,11 @@ export function contributionsBookSheet(
   const widths = [34, ...years.map(() => 15), 16, ...compared.map(() => 16), 14];
   const sheet = draft.sheet({ widths, frozen: { rows: 3, columns: 1 } });
   return { sheet, places: about.places, draft };
+}
+
+/** What stands above the table, with what the difference leaves out. */
+function note({ plan, base, years }: Making): string {
+  return [CONTRIBUTIONS_TEXT.note, ...leftOutSentences(plan, base.plan, years)].join(' ');
 }
 
 function yearCells(
@@ -78,24 +88,31 @@ function yearCells(
 
 /** All years together; the other plan and the difference, where something is compared. */
 function comparedCells(
-  { making, now, before, draft }: Contributions,
+  { making, now, beside, before, draft }: Contributions,
   payer: Payer,
   row: number,
   sum: (column: number) => string,
 ): readonly BookCell[] {
-  const { years, base } = making;
+  const { years } = making;
   const all = now.of(payer, years);
   const style = payer.kind === 'party' && !payer.alone ? 'money' : 'moneySum';
   const together = result(`SUM(${draft.along(row, 1, years.length)})`, euros(all), style);
-  if (before === undefined) return [together];
-  const other = before.of(payer, base.outcome.years);
+  if (before === undefined || beside === undefined) return [together];
+  const other = before.of(payer, beside.years);
   const [togetherAt, otherAt] = [years.length + 1, years.length + 2];
   const otherCell =
     payer.kind === 'party'
       ? number(euros(other), style)
       : result(sum(otherAt), euros(other), style);
-  const difference = `${draft.cell(togetherAt, row)}-${draft.cell(otherAt, row)}`;
-  return [together, otherCell, result(difference, euros(all - other), style)];
+  const [firstAt, lastAt] = [beside.years[0], beside.years.at(-1)].map(
+    (year = 0) => years.indexOf(year) + 1,
+  );
+  const compared =
+    beside.years.length === years.length
+      ? draft.cell(togetherAt, row)
+      : `SUM(${draft.along(row, firstAt ?? 1, lastAt ?? 1)})`;
+  const more = euros(now.of(payer, beside.years) - other);
+  return [together, otherCell, result(`${compared}-${draft.cell(otherAt, row)}`, more, style)];
 }
 
 /** What nobody pays, and the check that all money is accounted for. */

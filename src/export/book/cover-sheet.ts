@@ -1,5 +1,6 @@
 import { BOOK_TEXT, COVER_TEXT } from '../../locale/book-text.ts';
-import { comparedWith } from '../../sheets/amounts.ts';
+import { commonGround } from '../../domain/common-ground.ts';
+import { leftOutSentences } from '../../locale/common-ground-text.ts';
 import { result, words, type BookSheet } from './book.ts';
 import { Draft, sumOf } from './draft.ts';
 import type { Making } from './making.ts';
@@ -17,14 +18,18 @@ const ABOUT: ReadonlyMap<string, string> = new Map(
  * @param drafts the other sheets, in their order
  */
 export function coverSheet(making: Making, drafts: readonly Draft[]): BookSheet {
-  const { plan, computed, fingerprint, made, address, findings } = making;
+  const { plan, fingerprint, made, address, findings } = making;
   const draft = new Draft(BOOK_TEXT.sheets.cover, plan.title, COVER_TEXT.note);
   draft.add(words(BOOK_TEXT.trial, 'trial'));
   draft.add();
   draft.add(words(COVER_TEXT.date), words(made, 'wrapped'));
   draft.add(words(COVER_TEXT.fingerprint), words(fingerprint, 'wrapped'));
-  const other = comparedWith(computed, making.base);
-  if (other !== undefined) draft.add(words(COVER_TEXT.base), words(other.plan.title, 'wrapped'));
+  const base = making.base.plan;
+  if (commonGround(plan, base).apart === undefined) {
+    draft.add(words(COVER_TEXT.base), words(base.title, 'wrapped'));
+  }
+  const leftOut = leftOutSentences(plan, base, making.years);
+  if (leftOut.length > 0) draft.add(words(COVER_TEXT.leftOut), words(leftOut.join(' '), 'wrapped'));
   draft.add(words(COVER_TEXT.address), words(address, 'wrapped'));
   if (plan.note !== '') draft.add(words(COVER_TEXT.about), words(plan.note, 'wrapped'));
   const checks = drafts.flatMap((each) => each.checkSum() ?? []);

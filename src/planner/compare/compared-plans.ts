@@ -1,3 +1,4 @@
+import { commonGround } from '../../domain/common-ground.ts';
 import { compute } from '../../domain/compute.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Plan } from '../../domain/plan.ts';
@@ -50,8 +51,15 @@ export function comparedPlans(session: PlannerSession, comparison: Comparison): 
     names.push(name);
     return { id: slot.id, name, origin: originOf(session, slot), computed };
   });
-  const first = plans.find(({ id }) => id === base) ?? plans[0];
+  const first =
+    plans.find(({ id }) => id === base) ??
+    plans.find((one) => plans.some((other) => isComparable(one, other))) ??
+    plans[0];
   return [...plans.filter((each) => each === first), ...plans.filter((each) => each !== first)];
+}
+
+function isComparable(one: ComparedPlan, other: ComparedPlan): boolean {
+  return one !== other && commonGround(one.computed.plan, other.computed.plan).apart === undefined;
 }
 
 function planOf(session: PlannerSession, slot: Slot): Computed {

@@ -20,8 +20,8 @@ export class Comparison {
     { id: 'proposal', from: 'proposal' },
     { id: 'open', from: 'open' },
   ]);
-  /** The slot that the others are compared with; the first one when it is gone. */
-  base = $state<string>('proposal');
+  /** The slot that a person made the one that the others are compared with. */
+  base = $state<string | undefined>(undefined);
   order = $state<'plan' | 'effect'>('plan');
   /** The indicator that differences are divided by. */
   per = $state<string | undefined>(undefined);

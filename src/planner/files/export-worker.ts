@@ -14,9 +14,7 @@ export interface WorkbookOrder extends Omit<BookSource, 'computed' | 'base'> {
 
 async function fileOf({ kind, plan, base, ...source }: WorkbookOrder) {
   const computedOf = (each: Plan) => ({ plan: each, outcome: compute(each) });
-  const computed = computedOf(plan);
-  // A plan that came over as its own base still is: a message keeps what is one object one.
-  const book = planBook({ ...source, computed, base: base === plan ? computed : computedOf(base) });
+  const book = planBook({ ...source, computed: computedOf(plan), base: computedOf(base) });
   return kind === 'xlsx' ? xlsxFile(book) : odsFile(book);
 }
 

@@ -1,3 +1,4 @@
+import { leftOutSentences, yearRange } from '../../locale/common-ground-text.ts';
 import { groupDifferenceSentences } from '../../locale/difference-text.ts';
 import { OVERVIEW_TEXT } from '../../locale/planner-text.ts';
 import type { Computed } from '../../sheets/amounts.ts';
@@ -20,6 +21,8 @@ export interface OverviewFigures {
   readonly mine: OverviewRow | undefined;
   /** The difference with the proposal in words. */
   readonly sentence: string;
+  /** What the difference leaves out, or why there is none; "" where there is nothing to say. */
+  readonly notes: string;
 }
 
 /** @param base the proposal, or what else the plan is compared with */
@@ -33,7 +36,7 @@ export function overviewFigures(
   const rows = overviewRows(computed, base, years);
   return {
     years,
-    title: years.length === 1 ? OVERVIEW_TEXT.whoPays(years[0] ?? 0) : OVERVIEW_TEXT.whoPaysAll,
+    title: titleOf(years, rows.at(-1)?.over !== undefined),
     rows,
     groups: rows.filter(
       ({ kind, indented }) => kind === 'group' || (kind === 'party' && !indented),
@@ -42,5 +45,12 @@ export function overviewFigures(
     total: rows.at(-1),
     mine: rows.find(({ party }) => party !== undefined && party === view.party),
     sentence: groupDifferenceSentences(groupDifferences(plan, rows)),
+    notes: leftOutSentences(plan, base.plan, years).join(' '),
   };
+}
+
+/** Where other years are compared than are shown, "alle jaren" would say too little. */
+function titleOf(years: readonly number[], isPartly: boolean): string {
+  if (isPartly || years.length === 1) return OVERVIEW_TEXT.whoPays(yearRange(years));
+  return OVERVIEW_TEXT.whoPaysAll;
 }

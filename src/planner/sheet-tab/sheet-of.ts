@@ -42,7 +42,7 @@ export function sheetOf(computed: Computed, base: Computed, view: ViewState): Sh
       const indicator = countIndicators(plan).find(({ id }) => id === view.per);
       const per = indicator === undefined ? undefined : { indicator, year };
       const line = plan.costLines.find(({ id }) => id === view.line)?.id;
-      return contributionsSheet(computed, base === computed ? undefined : base, { line, per });
+      return contributionsSheet(computed, base, { line, per });
     }
     case 'afrekening':
       return settlementSheet(computed, years);

@@ -30,8 +30,9 @@ function shown(cell: BookCell): string | number | undefined {
 }
 
 describe('a plan as a workbook', () => {
-  test('a plan that is its own base, of another region, is compared with nothing', () => {
-    const { sheets } = bookOf(memoPlan, memoPlan);
+  test('beside a plan of another region it is compared with nothing, and says so', () => {
+    const parties = memoPlan.parties.map((party) => ({ ...party, id: `epe-${party.id}` }));
+    const { sheets } = bookOf(memoPlan, { ...memoPlan, parties });
     const heads = sheets.find(({ name }) => name === 'Bijdragen')?.rows[2]?.map(shown);
     expect(heads).toEqual([
       'Partij',
@@ -45,6 +46,10 @@ describe('a plan as a workbook', () => {
     const cover = sheets[0]?.rows.map(([first]) => shown(first));
     expect(cover).not.toContain('Vergeleken met');
     expect(cover).toContain('Kenmerk');
+    const told = sheets[0]?.rows.find(([first]) => shown(first) === 'Vergelijking')?.map(shown);
+    expect(told?.[1]).toBe(
+      'Niet vergeleken: dit plan gaat over een andere regio dan het voorstel.',
+    );
   });
 
   test('one sheet for each step, the cover first', () => {
