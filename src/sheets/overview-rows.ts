@@ -64,8 +64,6 @@ function groupPlaces({ plan }: Computed, base: Computed | undefined): readonly s
 
 function row(payer: Payer, { years, beside, now, before, places }: Making): OverviewRow {
   const amount = now.of(payer, years);
-  const compared = beside === undefined ? amount : now.of(payer, beside.years);
-  const base = beside && before?.of(payer, beside.years);
   const group = groupOf(payer);
   const question = questionOf(payer, years);
   return {
@@ -77,10 +75,24 @@ function row(payer: Payer, { years, beside, now, before, places }: Making): Over
     groupPlace: group === undefined ? 0 : places.indexOf(group) + 1,
     share: shareText(payer, amount, now, years),
     shareOfAll: partText(amount, now.of({ kind: 'total', name: '' }, years)),
-    ...{ amount, compared },
-    ...(base === undefined ? {} : { base, difference: differenceOf(compared, base) }),
-    ...(beside === undefined || beside.years.length === years.length ? {} : { over: beside.years }),
+    amount,
+    ...besideBase(payer, { years, beside, now, before }),
     ...(question === undefined ? {} : { question }),
+  };
+}
+
+/** The amount over the compared years, and what the other plan has over these. */
+function besideBase(
+  payer: Payer,
+  { years, beside, now, before }: Omit<Making, 'places'>,
+): Pick<OverviewRow, 'compared' | 'base' | 'difference' | 'over'> {
+  if (beside === undefined || before === undefined) return { compared: now.of(payer, years) };
+  const compared = now.of(payer, beside.years);
+  const base = before.of(payer, beside.years);
+  const isPartly = beside.years.length < years.length;
+  return {
+    ...{ compared, base, difference: differenceOf(compared, base) },
+    ...(isPartly ? { over: beside.years } : {}),
   };
 }
 
