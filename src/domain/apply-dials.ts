@@ -7,14 +7,13 @@ import {
   linesPaidBy,
   splitDialLines,
 } from './dials.ts';
-import type { CellChange, Edit, EditProblem } from './edit.ts';
+import type { CellChange, DialEdit, EditProblem } from './edit.ts';
 import { yearsOf, type Plan } from './plan.ts';
 import { byId, eachItem } from './plan-lists.ts';
 import { refuse, succeed, type Result } from './result.ts';
 import { dividedSplit } from './split-percent.ts';
 import { entryOf, withEntry } from './string-map.ts';
 
-export type DialEdit = Extract<Edit, { readonly edit: `dial-${string}` }>;
 type Applied = Result<Plan, EditProblem>;
 
 /** Turns a dial of the overview. Refused when the plan has nothing that the dial acts on. */
@@ -35,6 +34,14 @@ export function applyDial(plan: Plan, edit: DialEdit): Applied {
     case 'dial-fixed-share':
       return dialFixedShare(plan, edit.party, edit.percent);
   }
+}
+
+/** Turns several dials as one gesture. */
+export function applyDials(plan: Plan, dials: readonly DialEdit[]): Applied {
+  return dials.reduce<Applied>(
+    (turned, dial) => (turned.ok ? applyDial(turned.value, dial) : turned),
+    succeed(plan),
+  );
 }
 
 /** The same hours in every year of the plan. */

@@ -1,10 +1,10 @@
 import { setCells } from './apply-cells.ts';
-import { applyDial, type DialEdit } from './apply-dials.ts';
+import { applyDial, applyDials } from './apply-dials.ts';
 import { addItem, type AddEdit } from './add-item.ts';
 import { isReference, setReference } from './apply-references.ts';
 import { setRounding, setText, setYears, takeInputs } from './apply-settings.ts';
 import { amountsTooLarge } from './cost.ts';
-import type { Edit, EditProblem } from './edit.ts';
+import type { DialEdit, Edit, EditProblem } from './edit.ts';
 import { importFigures } from './import-figures.ts';
 import type { Plan } from './plan.ts';
 import { moveItem } from './insert-item.ts';
@@ -48,6 +48,8 @@ function applied(plan: Plan, edit: Edit): Applied {
   if (isTaking(edit)) return takeOver(plan, edit);
   if (isReference(edit)) return setReference(plan, edit);
   switch (edit.edit) {
+    case 'reset-dials':
+      return applyDials(plan, edit.dials);
     case 'set-cells':
       return setCells(plan, edit.changes);
     case 'set-title':

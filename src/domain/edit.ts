@@ -30,6 +30,19 @@ export interface CellChange {
   readonly value: string | null;
 }
 
+/** The dials of the overview: `dials.ts` says what each acts on. */
+export type DialEdit =
+  | { readonly edit: 'dial-hours'; readonly hoursPerWeek: string }
+  | { readonly edit: 'dial-cost-per-fte'; readonly costPerFte: string }
+  /** Percent of the first group out of what the two groups pay together; other groups keep theirs. */
+  | {
+      readonly edit: 'dial-split';
+      readonly groups: readonly [string, string];
+      readonly percent: string;
+    }
+  | { readonly edit: 'dial-key'; readonly group: string; readonly key: string }
+  | { readonly edit: 'dial-fixed-share'; readonly party: string; readonly percent: string | null };
+
 /** One gesture of a person: one step of undo. A pasted block is one `set-cells`. */
 export type Edit =
   | { readonly edit: 'set-cells'; readonly changes: readonly CellChange[] }
@@ -58,17 +71,9 @@ export type Edit =
     }
   | { readonly edit: 'set-line-index'; readonly line: string; readonly index: string | null }
   | { readonly edit: 'set-phase-in'; readonly key: string; readonly from: string | null }
-  /** The dials of the overview: `calculation.md` and `product.md` say what each acts on. */
-  | { readonly edit: 'dial-hours'; readonly hoursPerWeek: string }
-  | { readonly edit: 'dial-cost-per-fte'; readonly costPerFte: string }
-  /** Percent of the first group out of what the two groups pay together; other groups keep theirs. */
-  | {
-      readonly edit: 'dial-split';
-      readonly groups: readonly [string, string];
-      readonly percent: string;
-    }
-  | { readonly edit: 'dial-key'; readonly group: string; readonly key: string }
-  | { readonly edit: 'dial-fixed-share'; readonly party: string; readonly percent: string | null }
+  | DialEdit
+  /** Several dials at once, one after the other: all are turned or none is. */
+  | { readonly edit: 'reset-dials'; readonly dials: readonly DialEdit[] }
   | { readonly edit: 'add-group'; readonly item: Group; readonly before?: string }
   | { readonly edit: 'add-party'; readonly item: Party; readonly before?: string }
   | { readonly edit: 'add-indicator'; readonly item: Indicator; readonly before?: string }

@@ -40,6 +40,7 @@ const EDIT_WORDS: Record<Exclude<Edit['edit'], 'set-cells'>, string> = {
   'dial-split': 'verdeling over de groepen',
   'dial-key': 'sleutel',
   'dial-fixed-share': 'vast aandeel',
+  'reset-dials': 'knoppen teruggezet',
   'add-group': 'groep toegevoegd',
   'add-party': 'partij toegevoegd',
   'add-indicator': 'kolom toegevoegd',

@@ -3,6 +3,7 @@ import { buildCell, cellRecipe } from './cell-arbitrary.ts';
 import { memoPlan } from './memo-plan.ts';
 import { decimal, list, pick, place, sharePercent, text } from './value-arbitrary.ts';
 import { compareInputs } from '../../src/domain/compare-inputs.ts';
+import { dialsBack } from '../../src/domain/dials-back.ts';
 import type { Edit, NamedList } from '../../src/domain/edit.ts';
 import * as fresh from '../../src/domain/new-items.ts';
 import type { Plan } from '../../src/domain/plan.ts';
@@ -18,6 +19,7 @@ export type EditRecipe = typeof editRecipe extends fc.Arbitrary<infer Recipe> ? 
 const sorts = [
   ...([
     'take-inputs',
+    'reset-dials',
     'set-title',
     'set-note',
     'set-years',
@@ -62,6 +64,10 @@ const BUILDERS: Readonly<Record<Edit['edit'], Builder>> = {
   // Rare, or every sequence would end at the memo.
   'take-inputs': (_, { item, none }) => {
     return item === 0 && none ? { edit: 'take-inputs', of: memoPlan } : undefined;
+  },
+  'reset-dials': (plan, { item, none }) => {
+    const dials = dialsBack(plan, memoPlan, pick(plan.parties, item)?.id);
+    return none ? { edit: 'reset-dials', dials } : undefined;
   },
   'take-differences': (plan, { item, none }) => {
     const single = compareInputs(memoPlan, plan).filter(isTakeable);
