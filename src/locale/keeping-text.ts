@@ -8,6 +8,9 @@ export const STORAGE_TEXT = {
   unsaved: 'Nog niet bewaard',
   failed: 'Bewaren lukte niet. Uw wijziging staat nog op het scherm.',
   retry: 'Opnieuw proberen',
+  waits: 'De browser geeft geen antwoord.',
+  waitsFor: 'Misschien houdt een ander tabblad uw plannen vast. De planner blijft het proberen.',
+  waitsHere: 'Uw laatste wijziging staat nog alleen op deze pagina. U kunt verder werken.',
   proposal: 'Voorstel. Nog niets gewijzigd.',
   memory: 'Dit apparaat bewaart nu niets. Sluit u deze pagina, dan is uw werk weg.',
   mayBeWiped: 'De browser kan dit later wissen. Bewaar ook een link.',
@@ -17,13 +20,13 @@ export const STORAGE_TEXT = {
 /** Why this device did not keep something, by the cause that the store tells apart. */
 export const STORAGE_FAILURE_TEXT = {
   quota: 'Dit apparaat heeft geen ruimte meer. Maak een link met Delen.',
-  outdated: 'Er is een nieuwe versie van de planner. Vernieuw deze pagina.',
-  newer: 'Een nieuwere planner heeft uw plannen bewaard. Vernieuw deze pagina.',
+  outdated: 'Er is een nieuwe versie van de planner.',
+  newer: 'Een nieuwere planner heeft uw plannen bewaard.',
   blocked: 'Een ander tabblad houdt uw plannen vast. Sluit de andere tabbladen.',
   'no-storage': 'Deze browser bewaart hier niets. Maak een link met Delen.',
   'no-answer': 'De browser gaf geen antwoord. Maak een link met Delen.',
   'not-storable': 'Dit plan kon niet worden bewaard. Maak een link met Delen.',
-  closed: 'De browser heeft het bewaren gestopt. Vernieuw deze pagina.',
+  closed: 'De browser heeft het bewaren gestopt. Maak een link met Delen.',
   broken: 'Bewaren lukte niet. Maak een link met Delen.',
 } as const;
 
@@ -52,14 +55,55 @@ export const CONFLICT_TEXT = {
 export const VERSION_TEXT = {
   fence: 'Er is een nieuwe versie van de planner. Deze pagina bewaart niets meer.',
   reload: 'Pagina vernieuwen',
+  untouched: 'Vernieuw de pagina.',
+  kept: 'Uw plan is bewaard. Vernieuw de pagina.',
+  'here-only': 'Uw laatste wijziging is nog niet bewaard. Bewaar die eerst.',
+} as const;
+
+/** The proposal shows while own plans are stored and it is not known which was open last. */
+export const OWN_PLANS_TEXT = {
+  kept: 'U ziet het voorstel. Uw eigen plannen zijn bewaard.',
+  goOn: (title: string) => `Verder met ‘${title}’`,
+} as const;
+
+/** Whether what is on the screen is kept somewhere else than on this page. */
+const KEPT_TEXT = {
+  untouched: 'U hebt nog niets gewijzigd.',
+  kept: 'Uw plan is bewaard op dit apparaat.',
+  'here-only': 'Uw wijzigingen staan alleen op deze pagina. Bewaar ze eerst, vernieuw niet.',
+} as const;
+
+/** A part of the planner that did not come over the line. */
+export const PART_TEXT = {
+  title: 'Dit onderdeel ontbreekt',
+  missing: 'Dit onderdeel is niet geladen.',
+  offline: 'Dit onderdeel is niet geladen: er is geen verbinding.',
+  table: 'U ziet de tabel.',
+  preview: 'Het gedeelde plan is nog niet te zien.',
+  stage: 'Presenteren kan nu niet.',
+  kept: KEPT_TEXT,
+  retry: 'Opnieuw proberen',
+  reload: VERSION_TEXT.reload,
+  close: 'Sluiten',
+} as const;
+
+/** Keeping a plan that stands on this page only. */
+export const WAYS_OUT_TEXT = {
+  save: 'Bewaar als bestand',
+  copy: 'Kopieer de link',
+  link: 'De link',
+  saved: (name: string) => `Het plan is opgeslagen als ${name}.`,
+  copied: 'De link is gekopieerd. Plak hem in een bericht of document.',
+  byHand: 'Kopiëren lukte niet. De link is geselecteerd: kopieer hem met Ctrl+C.',
+  noLink: 'Een link maken lukt nu niet. Bewaar het plan als bestand.',
+  tooLarge: 'Dit plan past niet in een link. Bewaar het als bestand.',
 } as const;
 
 /** How opening a link ends, by the kind that the codec tells apart. */
 export const LINK_TEXT = {
   'not-loaded': {
     title: 'De link is nog niet geopend.',
-    detail:
-      'Een deel van de planner is niet geladen. Vernieuw deze pagina en open de link opnieuw.',
+    detail: 'Het deel van de planner dat links leest, is niet geladen.',
   },
   'cut-off': {
     title: 'Deze link is niet compleet.',

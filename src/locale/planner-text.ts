@@ -30,10 +30,9 @@ export const VIEW_TEXT = {
   typeInCell: 'Typ om te wijzigen, of plak een blok.',
   computedSheet: 'Dit blad is helemaal berekend.',
   gridLoading: 'Het rekenblad wordt geladen.',
-  gridFailed: 'Het rekenblad is niet geladen. U ziet de tabel.',
   saveDrawing: 'Tekening opslaan (SVG)',
   partLoading: 'Dit onderdeel wordt geladen.',
-  partFailed: 'Dit onderdeel is niet geladen. Laad de pagina opnieuw. Uw plan blijft bewaard.',
+  drawingFailed: 'De tekening is niet gemaakt. Probeer het later nog eens.',
 } as const;
 
 export const OVERVIEW_TEXT = {
@@ -41,7 +40,10 @@ export const OVERVIEW_TEXT = {
   nobody: 'Geen partij gekozen',
   tryOut: 'Wat wilt u uitproberen?',
   changes: (count: number) => (count === 1 ? '1 wijziging' : `${count} wijzigingen`),
-  resetAll: 'Alles terugzetten',
+  resetDials: (count: number) =>
+    count === 1 ? '1 knop terugzetten' : `${count} knoppen terugzetten`,
+  dialsReset: (count: number) =>
+    `${count === 1 ? '1 knop staat' : `${count} knoppen staan`} weer op het voorstel. De rest van het plan is gebleven.`,
   whoPays: (years: number | string) => `Wie betaalt wat in ${years}?`,
   whoPaysAll: 'Wie betaalt wat in alle jaren?',
   total: 'Totaal',
@@ -79,7 +81,8 @@ export const PLANS_TEXT = {
   copy: 'Kopie maken',
   rename: 'Andere naam geven',
   remove: 'Weggooien',
-  removed: (title: string) => `‘${title}’ is weggegooid.`,
+  removed: (title: string) =>
+    `‘${title}’ is weggegooid. Het blijft 30 dagen in de prullenbak hieronder.`,
   undoRemove: 'Terughalen',
   versions: 'Eerdere versies',
   restore: 'Deze versie terugzetten',
@@ -93,4 +96,16 @@ export const PLANS_TEXT = {
   openLink: 'Een link van iemand anders openen',
   unreadable: 'Een plan op dit apparaat is niet te lezen. Het blijft staan zoals het is.',
   failed: 'Dat lukte niet. Er is niets veranderd.',
+} as const;
+
+/** Plans that were thrown away. */
+export const BIN_TEXT = {
+  title: (count: number) => `Prullenbak (${count})`,
+  hint: 'Een plan blijft hier 30 dagen, met zijn stappen terug en zijn eerdere versies.',
+  since: (thrown: string, until: string) => `Weggegooid op ${thrown}. Blijft tot ${until}.`,
+  putBack: 'Terugzetten',
+  discard: 'Nu echt weggooien',
+  sure: (title: string) => `‘${title}’ is dan voorgoed weg, ook de eerdere versies.`,
+  yes: 'Ja, voorgoed weggooien',
+  no: 'Toch bewaren',
 } as const;

@@ -14,10 +14,10 @@ export class DeviceSettings {
   /** "?" opens the shortcuts; a person who talks to the computer may want it off. */
   questionMark = $state(true);
   widths = $state.raw<SheetWidths>({});
-  readonly #store: SettingStore | undefined;
+  readonly #store: () => SettingStore | undefined;
 
-  /** @param store absent: everything stays as it is made */
-  constructor(store?: SettingStore) {
+  /** @param store where it is kept now; absent: everything stays as it is made */
+  constructor(store: () => SettingStore | undefined = () => undefined) {
     this.#store = store;
   }
 
@@ -54,11 +54,11 @@ export class DeviceSettings {
   }
 
   readonly #get = async (name: string): Promise<string | undefined> => {
-    const read = await this.#store?.readSetting(name);
+    const read = await this.#store()?.readSetting(name);
     return read?.ok === true && read.value !== '' ? read.value : undefined;
   };
 
   #set(name: string, value = ''): void {
-    void this.#store?.writeSetting(name, value);
+    void this.#store()?.writeSetting(name, value);
   }
 }

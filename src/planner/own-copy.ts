@@ -14,6 +14,12 @@ export function ownCopyOf(plan: Plan, taken: readonly string[]): Plan {
   return { ...withoutShared(plan), title, basedOn };
 }
 
+/** A shared plan as an own one: under its own title, and with what it says that it was based on. */
+export function ownOfShared(plan: Plan, taken: readonly string[]): Plan {
+  const basedOn = plan.basedOn ?? { title: plan.title, fingerprint: fingerprint(plan) };
+  return { ...ownCopyOf(plan, taken), title: plan.title, basedOn };
+}
+
 /** A title that no other plan has: "Naam", "Naam (2)", "Naam (3)". */
 export function freeTitle(name: string, taken: readonly string[]): string {
   if (!taken.includes(name)) return name;

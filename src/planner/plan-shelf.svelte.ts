@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '../domain/history.ts';
 import type {
+  BinEntry,
   OpenPlan,
   PlanEntry,
   PlanList,
@@ -12,11 +13,16 @@ const NOTHING: PlanList = { plans: [], removed: [], unreadable: [] };
 /** The list of "Mijn plannen", and what can be done with a plan that is not open. */
 export class PlanShelf {
   list = $state.raw<PlanList>(NOTHING);
-  readonly #store: PlanStore<HistoryEntry>;
+  bin = $state.raw<readonly BinEntry[]>([]);
+  readonly #storeNow: () => PlanStore<HistoryEntry>;
 
-  constructor(store: PlanStore<HistoryEntry>, list: PlanList | undefined) {
-    this.#store = store;
-    this.list = list ?? NOTHING;
+  /** @param storeNow the store of this moment: a late answer of the browser may change it */
+  constructor(storeNow: () => PlanStore<HistoryEntry>) {
+    this.#storeNow = storeNow;
+  }
+
+  get #store(): PlanStore<HistoryEntry> {
+    return this.#storeNow();
   }
 
   get titles(): readonly string[] {
@@ -43,6 +49,16 @@ export class PlanShelf {
     return copied.ok ? copied.value : undefined;
   }
 
+  /** Looks into the bin, and empties it of what has been there long enough. */
+  async tendBin(): Promise<void> {
+    const bin = await this.#store.bin();
+    if (bin.ok) this.bin = bin.value;
+  }
+
+  async discard({ id }: PlanEntry): Promise<boolean> {
+    return this.#after(await this.#store.discard(id));
+  }
+
   async remove({ id }: PlanEntry): Promise<boolean> {
     return this.#after(await this.#store.remove(id));
   }
@@ -59,6 +75,7 @@ export class PlanShelf {
 
   async #after({ ok }: { readonly ok: boolean }): Promise<boolean> {
     await this.refresh();
+    await this.tendBin();
     return ok;
   }
 }

@@ -1,27 +1,25 @@
-import { fingerprint } from '../codec/canonical.ts';
 import { EMPTY_HISTORY, type HistoryEntry } from '../domain/history.ts';
 import type { Plan } from '../domain/plan.ts';
-import { historyOfLog, logOfHistory } from '../store/history-log.ts';
+import { historyOfLog } from '../store/history-log.ts';
 import type { Opening } from '../store/open-store.ts';
-import { PlanKeeper, type KeeperState } from '../store/plan-keeper.ts';
+import type { KeeperState, PlanKeeper } from '../store/plan-keeper.ts';
 import type { Origin } from '../store/plan-row.ts';
 import type { OpenPlan, PlanStore, StoreEvent } from '../store/plan-store.ts';
 import { DeviceSettings } from './device-settings.svelte.ts';
-import { readLastPlan, writeLastPlan } from './last-plan.ts';
+import { moveIntoStorage } from './late-storage.ts';
 import type { Notice } from './notice.ts';
-import { freeTitle, ownCopyOf } from './own-copy.ts';
+import { newOpenPlan, type SessionEdge } from './new-open-plan.ts';
+import { OpenKeeping } from './open-keeping.svelte.ts';
+import { OpenStorage } from './open-storage.svelte.ts';
+import { freeTitle, ownCopyOf, ownOfShared } from './own-copy.ts';
 import { PlanDocument, type DocumentState } from './plan-document.svelte.ts';
 import { PlanShelf } from './plan-shelf.svelte.ts';
 import { isSheetMode, type SheetMode } from './view-state.svelte.ts';
+import { openLast } from './resume.ts';
+import { safetyOf, type Safety } from './safety.ts';
 import { Visit } from './visit.svelte.ts';
 
 const SHEET_MODE = 'weergave';
-
-/** What the session needs from the edge, where there is a clock and chance. */
-export interface SessionEdge {
-  now(): string;
-  newId(): string;
-}
 
 /**
  * What is open in this tab: the proposal, an own plan, or a shared plan to look at. It brings plan
@@ -29,44 +27,49 @@ export interface SessionEdge {
  */
 export class PlannerSession {
   readonly proposal: Plan;
-  readonly store: PlanStore<HistoryEntry>;
-  readonly opening: Opening<HistoryEntry>;
+  readonly storage: OpenStorage;
   readonly shelf: PlanShelf;
   readonly visit = new Visit();
   readonly settings: DeviceSettings;
   document = $state.raw<PlanDocument>() as PlanDocument;
-  /** What may be said of the open plan; undefined while it is as it was opened and never stored. */
-  kept = $state.raw<KeeperState | undefined>(undefined);
-  savedAt = $state<string | undefined>(undefined);
   notice = $state.raw<Notice | undefined>(undefined);
-  /** The browser did not promise to keep what is stored. */
-  mayBeWiped = $state(false);
   /** How sheets are shown at first. */
   mode: SheetMode = 'tabel';
   readonly #edge: SessionEdge;
-  #keeper: PlanKeeper<HistoryEntry> | undefined;
+  readonly #keeping = new OpenKeeping((state, keeper) => this.#follow(state, keeper));
 
   constructor(proposal: Plan, opening: Opening<HistoryEntry>, edge: SessionEdge) {
     this.proposal = proposal;
-    this.opening = opening;
-    this.store = opening.store;
     this.#edge = edge;
-    this.settings = new DeviceSettings(opening.store);
-    this.shelf = new PlanShelf(opening.store, opening.mode === 'kept' ? opening.list : undefined);
-    this.store.subscribe((event) => this.#hear(event));
+    this.storage = new OpenStorage(opening, (event) => this.#hear(event));
+    this.settings = new DeviceSettings(() => this.store);
+    this.shelf = new PlanShelf(() => this.store);
+    if (opening.mode === 'kept') this.shelf.list = opening.list;
     this.openProposal();
+    if (opening.mode === 'memory') void opening.late?.then((kept) => kept && this.#goOver(kept));
+  }
+
+  get store(): PlanStore<HistoryEntry> {
+    return this.storage.store;
+  }
+
+  /** What may be said of the open plan; undefined while it is as it was opened and never stored. */
+  get kept(): KeeperState | undefined {
+    return this.#keeping.state;
+  }
+
+  get savedAt(): string | undefined {
+    return this.#keeping.savedAt;
   }
 
   /** Opens what was open last, unless that is gone; what cannot be read is told. `mode` is how sheets are shown by default. */
   async resume(mode: SheetMode): Promise<void> {
+    this.mode = mode;
     const chosen = await this.store.readSetting(SHEET_MODE);
-    this.mode = chosen.ok && isSheetMode(chosen.value) ? chosen.value : mode;
+    if (chosen.ok && isSheetMode(chosen.value)) this.mode = chosen.value;
     await this.settings.read();
-    const last = readLastPlan();
-    if (last === undefined || last === '') return;
-    const loaded = await this.store.load(last);
-    if (loaded.ok) this.takeOpen(loaded.value);
-    else if (loaded.reason.kind !== 'no-such-plan') this.notice = { about: 'unreadable' };
+    await openLast(this);
+    if (this.shelf.list.removed.length > 0) await this.shelf.tendBin();
   }
 
   /** Remembers how this person likes to see sheets. */
@@ -77,17 +80,20 @@ export class PlannerSession {
   /** The proposal itself. Its first edit makes an own copy. */
   openProposal(): void {
     const state = { plan: this.proposal, history: EMPTY_HISTORY };
-    const open = this.#newPlan(this.proposal, { from: 'proposal' });
-    this.#take(
-      open,
-      (keep) => new PlanDocument(state, keep, (plan) => ownCopyOf(plan, this.shelf.titles)),
-    );
+    const open = newOpenPlan(this.#edge, this.proposal);
+    let isNew = true;
+    const keep = (next: DocumentState): void => {
+      if (isNew) this.store.remember(open);
+      isNew = false;
+      this.#keeping.change(next);
+    };
+    this.#take(open, new PlanDocument(state, keep, (plan) => ownCopyOf(plan, this.shelf.titles)));
   }
 
   /** Goes to the proposal, also at the next visit. */
   chooseProposal(): void {
     this.openProposal();
-    writeLastPlan('');
+    this.store.remember('');
   }
 
   /** Opens a kept plan, with its steps of undo. False when it is not there any more. */
@@ -101,27 +107,33 @@ export class PlannerSession {
   /** Goes on with a plan that the storage gave. */
   takeOpen(open: OpenPlan<HistoryEntry>): void {
     const state = { plan: open.plan, history: historyOfLog(open.log) };
-    this.#take(open, (keep) => new PlanDocument(state, keep));
-    writeLastPlan(open.id);
+    this.#take(open, new PlanDocument(state, (next) => this.#keeping.change(next)));
+    this.store.remember(open);
   }
 
   /** The id of the open plan; undefined for the untouched proposal. */
   get openId(): string | undefined {
-    return this.document.isLocked ? undefined : this.#keeper?.open.id;
+    return this.document.isLocked ? undefined : this.#keeping.open?.id;
   }
 
   /** Tries again what could not be saved. */
-  async retry(): Promise<void> {
-    await this.#keeper?.settle();
+  retry = (): Promise<void> => this.#keeping.retry();
+
+  get safety(): Safety {
+    return safetyOf(this, this.#keeping);
+  }
+
+  /** Whether the page may go: a leave note takes along what is not stored yet. */
+  mayLeave(): boolean {
+    if (this.safety !== 'here-only') return true;
+    return this.store.mode === 'kept' && this.#keeping.flush();
   }
 
   /** Keeps the shared plan as an own plan and goes on with it. False when it could not be kept. */
   async keepPreview(): Promise<boolean> {
     if (this.visit.shown === undefined) return false;
-    const { plan: preview, from } = this.visit.shown;
-    const copy = ownCopyOf(preview, this.shelf.titles);
-    const basedOn = preview.basedOn ?? { title: preview.title, fingerprint: fingerprint(preview) };
-    return this.start({ ...copy, title: preview.title, basedOn }, { from });
+    const { plan, from } = this.visit.shown;
+    return this.start(ownOfShared(plan, this.shelf.titles), { from });
   }
 
   /** Keeps a new plan, under a title that is free, and goes on with it. False when it could not be kept. */
@@ -136,58 +148,53 @@ export class PlannerSession {
     return true;
   }
 
-  #take(
-    open: OpenPlan<HistoryEntry>,
-    document: (keep: (state: DocumentState) => void) => PlanDocument,
-  ): void {
-    this.#keeper?.stop();
-    const keeper = new PlanKeeper(this.store, open, (state) => this.#tell(keeper, state));
-    this.#keeper = keeper;
+  #take(open: OpenPlan<HistoryEntry>, document: PlanDocument): void {
+    this.#keeping.take(this.store, open);
     this.notice = undefined;
-    this.kept = open.rev === 0 ? undefined : { state: 'kept' };
-    this.savedAt = open.updatedAt;
-    let isNew = open.rev === 0;
-    this.document = document(({ plan, history }) => {
-      keeper.change(plan, logOfHistory(history));
-      if (isNew) writeLastPlan(open.id);
-      isNew = false;
-    });
+    this.document = document;
   }
 
-  #tell(keeper: PlanKeeper<HistoryEntry>, state: KeeperState): void {
-    if (keeper !== this.#keeper) return;
-    this.kept = state;
-    this.savedAt = keeper.open.updatedAt;
+  /** The browser answered after all: what was made meanwhile in memory is kept there from now on. */
+  async #goOver(opening: Opening<HistoryEntry>): Promise<void> {
+    const moved = await moveIntoStorage(this.store, opening.store);
+    if (moved === undefined) return;
+    const { document, openId } = this;
+    this.storage.enter(opening);
+    if (document.isLocked) {
+      this.openProposal();
+      await openLast(this);
+    } else {
+      const open = moved.get(openId ?? '') ?? newOpenPlan(this.#edge, document.plan);
+      this.store.remember(open);
+      this.#keeping.moveTo(this.store, open, document);
+    }
+    await this.settings.read();
+    await this.shelf.refresh();
+  }
+
+  #follow(state: KeeperState, keeper: PlanKeeper<HistoryEntry>): void {
     if (state.state === 'copied') this.#goOnAsCopy(keeper.open, state.original);
-    if (state.state === 'behind') void this.#follow(keeper);
+    if (state.state === 'behind') void this.#showNewest(keeper);
     if (state.state !== 'saving') void this.shelf.refresh();
   }
 
   #goOnAsCopy(copy: OpenPlan<HistoryEntry>, original: string): void {
     this.document.retitle(copy.plan.title);
     this.notice = { about: 'copied', title: copy.plan.title, original };
-    writeLastPlan(copy.id);
+    this.store.remember(copy);
   }
 
   /** Another tab went on with this plan, and nothing here is unsaved: shows its newest state. */
-  async #follow(keeper: PlanKeeper<HistoryEntry>): Promise<void> {
+  async #showNewest(keeper: PlanKeeper<HistoryEntry>): Promise<void> {
     const loaded = await keeper.refresh();
-    if (keeper !== this.#keeper || !loaded.ok) return;
+    if (!this.#keeping.isOf(keeper) || !loaded.ok) return;
     this.takeOpen(loaded.value);
     this.notice = { about: 'followed' };
-  }
-
-  #newPlan(plan: Plan, origin: Origin): OpenPlan<HistoryEntry> {
-    const at = this.#edge.now();
-    const log = { steps: [], done: 0 };
-    const ids = { id: this.#edge.newId(), writer: this.#edge.newId() };
-    return { ...ids, rev: 0, plan, log, stored: undefined, origin, createdAt: at, updatedAt: at };
   }
 
   #hear(event: StoreEvent): void {
     if (event.event === 'outdated') this.notice = { about: 'outdated' };
     if (event.event === 'restore-points-failed') this.notice ??= { about: 'versions-failed' };
     if (event.event === 'changed-elsewhere') void this.shelf.refresh();
-    if (event.event === 'persistence') this.mayBeWiped = event.answer === 'refused';
   }
 }

@@ -6,6 +6,9 @@ import { openStore } from '../store/open-store.ts';
 import { takeLink } from './link-visit.ts';
 import { PlannerSession } from './session.svelte.ts';
 
+/** The proposal shows, with a word about it, where the browser opens the tables and then does not answer. */
+const PATIENCE_MS = 4_000;
+
 /**
  * Opens the storage and decides what is shown first: a plan from the address, the plan that was open
  * last, or the proposal. The clock and chance enter the planner here.
@@ -20,7 +23,8 @@ export async function startSession(proposal: Plan): Promise<PlannerSession> {
   });
   const session = new PlannerSession(proposal, opening, edge);
   // A narrow screen has no room for a grid; a person may still choose it.
-  await session.resume(matchMedia('(width < 60rem)').matches ? 'tabel' : 'rekenblad');
+  const resumed = session.resume(matchMedia('(width < 60rem)').matches ? 'tabel' : 'rekenblad');
+  await Promise.race([resumed, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
   const link = takeLink();
   if (link !== undefined) await session.visit.openLink(link);
   return session;

@@ -9,7 +9,7 @@ export interface Visited {
 }
 
 /** Why a link shows no plan; the part that reads links may not have come over the line. */
-export type VisitRefusal = LinkRefusal | { readonly kind: 'not-loaded' };
+export type VisitRefusal = LinkRefusal | { readonly kind: 'not-loaded'; readonly text: string };
 
 /** What is looked at before anything is kept. Nothing of it is written anywhere. */
 export class Visit {
@@ -27,7 +27,7 @@ export class Visit {
       if (decoded.ok) this.openUnlocked(decoded.value);
       else this.refuse(decoded.reason);
     } catch {
-      this.refuse({ kind: 'not-loaded' });
+      this.refuse({ kind: 'not-loaded', text });
     }
   }
 

@@ -1,7 +1,8 @@
 import { attempt } from './storage-failure.ts';
 import { frameOf, type LeaveNote } from './plan-row.ts';
 import { askPersistence, type PersistenceAnswer } from './persistence.ts';
-import { copyPlan, purgePlans, removePlan, renamePlan, undoRemovePlan } from './plan-care.ts';
+import { discardPlan, openBin } from './bin.ts';
+import { copyPlan, removePlan, renamePlan, undoRemovePlan } from './plan-care.ts';
 import { listPlans, loadPlan } from './plan-reads.ts';
 import { recoverPlan, restorePlan } from './plan-recovery.ts';
 import { createPlan, savePlan } from './plan-saves.ts';
@@ -15,40 +16,62 @@ type Settings = Pick<PlanStore<never>, 'readSetting' | 'writeSetting'>;
 /** The store made of the parts in `context`: the same for the browser's database and for memory. */
 export function assembledStore<Step>(context: StoreContext<Step>): PlanStore<Step> {
   const settings = settingsOf(context);
+  const { watch } = context;
   return {
     mode: context.mode,
     ...settings,
     ...leavingOf(context),
-    list: () => listPlans(context),
-    load: (id) => loadPlan(context, id),
-    create: (plan, origin, log) => createPlan(context, plan, origin, log),
-    save: (open, plan, log, turn) => savePlan(context, open, plan, log, turn),
-    rename: (id, title) => renamePlan(context, id, title),
-    copy: (id) => copyPlan(context, id),
-    remove: (id) => removePlan(context, id),
-    undoRemove: (id) => undoRemovePlan(context, id),
-    purge: (removedBefore) => purgePlans(context, removedBefore),
-    points: async (id) => {
-      await context.duty.settled();
-      return context.shelf.points(id);
-    },
-    restore: (open, point, log) => restorePlan(context, open, point, log),
-    recover: (id) => recoverPlan(context, id),
+    ...lastOf(context),
+    ...careOf(context),
+    list: () => watch.over(listPlans(context)),
+    load: (id) => watch.over(loadPlan(context, id)),
+    create: (plan, origin, log) => watch.over(createPlan(context, plan, origin, log)),
+    save: (open, plan, log, turn) => watch.over(savePlan(context, open, plan, log, turn)),
+    points: (id) => watch.over(context.duty.settled().then(() => context.shelf.points(id))),
+    restore: (open, point, log) => watch.over(restorePlan(context, open, point, log)),
+    recover: (id) => watch.over(recoverPlan(context, id)),
     acceptLoss: (id) => context.marker.forget(id),
     askPersistence: askingOnce(context, settings),
-    isNewest: (open) => isNewest(context, open),
+    isNewest: (open) => watch.over(isNewest(context, open)),
     subscribe: (listener) => context.events.subscribe(listener),
     close: () => context.close(),
   };
 }
 
-function settingsOf<Step>({ tables }: StoreContext<Step>): Settings {
+function careOf<Step>(context: StoreContext<Step>) {
+  const { watch } = context;
   return {
-    readSetting: (name) => attempt(async () => (await (await tables()).getSetting(name))?.value),
+    rename: (id: string, title: string) => watch.over(renamePlan(context, id, title)),
+    copy: (id: string) => watch.over(copyPlan(context, id)),
+    remove: (id: string) => watch.over(removePlan(context, id)),
+    undoRemove: (id: string) => watch.over(undoRemovePlan(context, id)),
+    bin: () => watch.over(openBin(context)),
+    discard: (id: string) => watch.over(discardPlan(context, id)),
+  };
+}
+
+function settingsOf<Step>({ tables, watch }: StoreContext<Step>): Settings {
+  return {
+    readSetting: (name) =>
+      watch.over(attempt(async () => (await (await tables()).getSetting(name))?.value)),
     writeSetting: (name, value) =>
-      attempt(async () => {
-        await (await tables()).putSetting({ name, value });
-      }),
+      watch.over(
+        attempt(async () => {
+          await (await tables()).putSetting({ name, value });
+        }),
+      ),
+  };
+}
+
+function lastOf<Step>({ tables, watch, last }: StoreContext<Step>) {
+  return {
+    lastPlan: () => watch.over(attempt(async () => last.read(await tables()))),
+    remember(open: Pick<OpenPlan<Step>, 'id' | 'rev'> | ''): void {
+      last.remember(open === '' ? '' : open.id);
+      // A plan that is not stored yet is remembered in the transaction of its first save.
+      if (open !== '' && open.rev === 0) return;
+      void watch.over(attempt(async () => last.keep(await tables())));
+    },
   };
 }
 

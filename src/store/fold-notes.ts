@@ -18,7 +18,11 @@ export async function foldNotes<Step>(
   for (const note of notes.ok ? notes.value : []) {
     const { conflictSuffix } = context.options;
     const done = await attempt(() =>
-      tables.atomically(() => foldOne(tables, note, conflictSuffix)),
+      tables.atomically(async () => {
+        const written = await foldOne(tables, note, conflictSuffix);
+        if (written?.how === 'recreate') await context.last.keepFolded(tables, note.planId);
+        return written;
+      }),
     );
     if (!done.ok) continue;
     await attempt(() => context.leave.forget(note, tables));

@@ -1,7 +1,9 @@
+import { AnswerWatch } from './answer-watch.ts';
 import { foldNotes } from './fold-notes.ts';
+import { LastPlan } from './last-plan.ts';
 import { LeaveFlush } from './leave-flush.ts';
 import { isNoteEvent, LeaveNotes } from './leave-notes.ts';
-import { Marker, openLocalStorage } from './marker.ts';
+import { Marker, openLocalStorage, openSessionStorage } from './marker.ts';
 import { PlannerDatabase } from './planner-database.ts';
 import type { StoreOptions } from './plan-store.ts';
 import { RestoreDuty } from './restore-duty.ts';
@@ -34,8 +36,10 @@ export function keptContext<Step>(
     events.send({ event: 'restore-points-failed', failure }),
   );
   const marker = new Marker(storage);
+  const last = new LastPlan(storage, openSessionStorage());
+  const watch = new AnswerWatch((waits) => events.send({ event: 'answering', waits }));
   const closers = [signal, flush, shelf, fence];
-  const parts = { options, events, leave, shelf, signal, duty, marker };
+  const parts = { options, events, leave, last, watch, shelf, signal, duty, marker };
   const context: StoreContext<Step> = {
     mode: 'kept',
     tables: () => fence.ready(),

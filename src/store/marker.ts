@@ -15,6 +15,12 @@ export function openLocalStorage(): Storage | undefined {
   return opened.ok ? opened.value : undefined;
 }
 
+/** What the browser keeps for this tab alone, or nothing where that is shut. */
+export function openSessionStorage(): Storage | undefined {
+  const opened = attemptNow(() => sessionStorage);
+  return opened.ok ? opened.value : undefined;
+}
+
 /**
  * Remembers, outside the database, which plans were kept and up to which `rev`. A damaged or
  * emptied database opens without any error; only this shows that something is gone. One entry per

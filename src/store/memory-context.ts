@@ -1,3 +1,5 @@
+import { AnswerWatch } from './answer-watch.ts';
+import { LastPlan } from './last-plan.ts';
 import { Marker } from './marker.ts';
 import { MemoryShelf } from './memory-shelf.ts';
 import { MemoryTables } from './memory-tables.ts';
@@ -20,6 +22,8 @@ export function memoryContext<Step>(options: StoreOptions<Step>): StoreContext<S
     marker: new Marker(undefined),
     signal: { send: doNothing },
     leave: { write: () => false, all: () => Promise.resolve([]), forget: () => Promise.resolve() },
+    last: new LastPlan(undefined, undefined),
+    watch: new AnswerWatch(doNothing),
     events: new EventHub(),
     options,
     close: doNothing,

@@ -5,7 +5,7 @@ import type { PlannerTables, StoredRow } from './planner-tables.ts';
 export class MemoryTables implements PlannerTables {
   #plans: ReadonlyMap<string, StoredRow> = new Map();
   #steps: readonly StepRow[] = [];
-  readonly #settings = new Map<string, SettingRow>();
+  #settings: ReadonlyMap<string, SettingRow> = new Map();
 
   getPlan = (id: string) => Promise.resolve(this.#plans.get(id));
   allPlans = () => Promise.resolve([...this.#plans.values()]);
@@ -43,17 +43,18 @@ export class MemoryTables implements PlannerTables {
 
   getSetting = (name: string) => Promise.resolve(this.#settings.get(name));
   putSetting = (row: SettingRow) => {
-    this.#settings.set(row.name, row);
+    this.#settings = new Map([...this.#settings, [row.name, row]]);
     return Promise.resolve();
   };
 
   atomically = async <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const before = { plans: this.#plans, steps: this.#steps };
+    const before = { plans: this.#plans, steps: this.#steps, settings: this.#settings };
     try {
       return await work();
     } catch (error) {
       this.#plans = before.plans;
       this.#steps = before.steps;
+      this.#settings = before.settings;
       throw error;
     }
   };

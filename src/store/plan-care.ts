@@ -1,7 +1,6 @@
 import { readPlan } from '../codec/validate.ts';
 import { refuse, succeed, type Result } from '../domain/result.ts';
 import { readPlanRow, type Moment, type PlanRow } from './plan-row.ts';
-import type { PlannerTables } from './planner-tables.ts';
 import { entryOf, loadPlan, readStored } from './plan-reads.ts';
 import { createPlan } from './plan-saves.ts';
 import type { LoadFailure, OpenPlan, PlanEntry } from './plan-store.ts';
@@ -36,7 +35,7 @@ export async function copyPlan<Step>(
   return copy.ok ? copy : refuse({ kind: 'storage', failure: copy.reason });
 }
 
-/** Sets a plan aside. Its row stays, readable or not, until it is purged. */
+/** Sets a plan aside. Its row stays, readable or not, until it leaves the bin. */
 export async function removePlan<Step>(
   context: StoreContext<Step>,
   id: string,
@@ -52,35 +51,6 @@ export async function undoRemovePlan<Step>(
   id: string,
 ): Promise<Result<void, StoreFailure>> {
   return flagRow(context, id, { removedAt: undefined });
-}
-
-/** Deletes what was set aside before a moment, with its steps and its restore points. */
-export async function purgePlans<Step>(
-  { tables: opened, shelf }: StoreContext<Step>,
-  removedBefore: Moment,
-): Promise<Result<void, StoreFailure>> {
-  const purged = await attempt(async () => {
-    const tables = await opened();
-    return tables.atomically(() => deleteRemoved(tables, removedBefore));
-  });
-  if (!purged.ok) return purged;
-  for (const id of purged.value) {
-    const dropped = await shelf.drop(id);
-    if (!dropped.ok) return dropped;
-  }
-  return succeed(undefined);
-}
-
-async function deleteRemoved(tables: PlannerTables, before: Moment): Promise<string[]> {
-  const gone = (await tables.allPlans()).flatMap((row) => {
-    const { id, removedAt } = row;
-    return typeof removedAt === 'string' && removedAt < before ? [id] : [];
-  });
-  for (const id of gone) {
-    await tables.deletePlan(id);
-    await tables.deleteSteps(id, 'all');
-  }
-  return gone;
 }
 
 type RowChange = (row: PlanRow) => Result<PlanRow, LoadFailure>;

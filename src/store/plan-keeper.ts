@@ -102,12 +102,14 @@ export class PlanKeeper<Step> {
 
   /**
    * Lets go of the plan. What is still unsaved goes out as a leave note, which is folded in when the
-   * plan is opened again; a later save from here would make that one a copy.
+   * plan is opened again; a later save from here would make that one a copy. False when that note
+   * could not be written: then saving is tried on.
    */
-  stop(): void {
-    clearTimeout(this.#retry);
-    for (const stop of this.#deaf) stop();
+  stop(): boolean {
     this.#isStopped = this.flush();
+    for (const stop of this.#deaf) stop();
+    if (this.#isStopped) clearTimeout(this.#retry);
+    return this.#isStopped;
   }
 
   #run(): void {

@@ -32,6 +32,7 @@ export async function storeNew<Step>(
     const tables = await context.tables();
     return tables.atomically(async () => {
       await tables.addPlan(row);
+      await context.last.keepWith(tables, row.id);
       return putSteps(tables, row.id, log, undefined);
     });
   });
@@ -52,7 +53,11 @@ export async function savePlan<Step>(
   const write = claimOf(context, open, { plan, log, turn });
   const written = await attempt(async () => {
     const tables = await context.tables();
-    return tables.atomically(() => writePlan(tables, write));
+    return tables.atomically(async () => {
+      const done = await writePlan(tables, write);
+      if (done.how === 'recreate') await context.last.keepWith(tables, write.id);
+      return done;
+    });
   });
   if (!written.ok) return { outcome: 'failed', failure: written.reason };
   announce(context, written.value);

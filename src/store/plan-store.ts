@@ -35,6 +35,13 @@ export interface PlanEntry {
   readonly removedAt?: Moment;
 }
 
+/** A plan in the bin. */
+export interface BinEntry extends PlanEntry {
+  readonly removedAt: Moment;
+  /** Until when it stays, by the clock of now. */
+  readonly until: Moment;
+}
+
 /** A row that cannot be read. It is kept as it is; `raw` is for a copy as a file. */
 export interface UnreadableRow {
   readonly id: string;
@@ -81,6 +88,8 @@ export type StoreEvent =
   | { readonly event: 'changed-elsewhere'; readonly id: string; readonly rev: number }
   /** Newer code took the database over: nothing can be saved in this tab any more. */
   | { readonly event: 'outdated' }
+  /** The browser does not answer, while it was asked seconds ago; or it has answered all after all. */
+  | { readonly event: 'answering'; readonly waits: boolean }
   /** Plans are saved, restore points are not. */
   | { readonly event: 'restore-points-failed'; readonly failure: StoreFailure }
   | { readonly event: 'persistence'; readonly answer: PersistenceAnswer };
@@ -105,11 +114,13 @@ export interface PlanStore<Step> {
   /** A new title; refused as `unreadable` where it would not be a valid plan any more. */
   rename(id: string, title: string): Promise<Result<PlanEntry, LoadFailure>>;
   copy(id: string): Promise<Result<OpenPlan<Step>, LoadFailure>>;
-  /** Sets the plan aside; `undoRemove` brings it back, `purge` ends that. */
+  /** Sets the plan aside; `undoRemove` brings it back, until it leaves the bin. */
   remove(id: string): Promise<Result<void, StoreFailure>>;
   undoRemove(id: string): Promise<Result<void, StoreFailure>>;
-  /** Deletes for good what was removed before a moment, with its restore points. */
-  purge(removedBefore: Moment): Promise<Result<void, StoreFailure>>;
+  /** What was set aside and is still to be had, newest first; what is over is deleted for good. */
+  bin(): Promise<Result<readonly BinEntry[], StoreFailure>>;
+  /** Deletes a plan that was set aside for good, with its steps and its restore points. */
+  discard(id: string): Promise<Result<void, StoreFailure>>;
   /** Newest first; the mirror, if it is newer than the newest point, goes before them. */
   points(id: string): Promise<Result<readonly RestorePoint[], StoreFailure>>;
   /** Saves an earlier state over the plan, after keeping a restore point of what is there now. */
@@ -122,6 +133,10 @@ export interface PlanStore<Step> {
   recover(id: string): Promise<Result<OpenPlan<Step>, LoadFailure>>;
   /** The person knows that this plan is gone: it is not reported as lost again. */
   acceptLoss(id: string): void;
+  /** Remembers what is open, for the next visit: a plan, or "" for the proposal. */
+  remember(open: Pick<OpenPlan<Step>, 'id' | 'rev'> | ''): void;
+  /** What was open last: the id of a plan, "" for the proposal, undefined when that is not known. */
+  lastPlan(): Promise<Result<string | undefined, StoreFailure>>;
   readSetting(name: string): Promise<Result<string | undefined, StoreFailure>>;
   writeSetting(name: string, value: string): Promise<Result<void, StoreFailure>>;
   /** Asks once per store that the browser does not wipe; the answer also comes as an event. */

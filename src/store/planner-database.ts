@@ -49,7 +49,7 @@ export class PlannerDatabase extends Dexie implements PlannerTables {
   putSetting = (row: SettingRow) => this.#settings.put(row);
   // Without the notes: a save must not hold up the note of a page that leaves.
   atomically = <Value>(work: () => Promise<Value>): PromiseLike<Value> =>
-    this.transaction('rw', this.#plans, this.#steps, work);
+    this.transaction('rw', this.#plans, this.#steps, this.#settings, work);
 
   #stepsOf(planId: string) {
     const keys = [Dexie.minKey, Dexie.maxKey].map((end) => [planId, end]);

@@ -29,7 +29,7 @@ export interface PlannerTables {
   getSetting(name: string): PromiseLike<SettingRow | undefined>;
   putSetting(row: SettingRow): PromiseLike<unknown>;
   /**
-   * Runs work on plans and steps as one: all of it is kept, or nothing is. Resolves when the browser
+   * Runs work on plans, steps and settings as one: all of it is kept, or nothing is. Resolves when the browser
    * says that it is kept. The work may await nothing but these tables.
    */
   atomically<Value>(work: () => Promise<Value>): PromiseLike<Value>;

@@ -1,3 +1,5 @@
+import type { AnswerWatch } from './answer-watch.ts';
+import type { LastPlan } from './last-plan.ts';
 import type { NoteShelf } from './leave-notes.ts';
 import type { PlanRow } from './plan-row.ts';
 import type { Marker } from './marker.ts';
@@ -36,6 +38,8 @@ export interface StoreContext<Step> {
   readonly marker: Marker;
   readonly signal: { send(signal: PlanSignal): void };
   readonly leave: NoteShelf;
+  readonly last: LastPlan;
+  readonly watch: AnswerWatch;
   readonly events: EventHub;
   readonly options: StoreOptions<Step>;
   readonly close: () => void;

@@ -3,7 +3,7 @@ import { OverviewPage } from './pages/overview-page.ts';
 import { PlannerPage } from './pages/planner-page.ts';
 import { PlansDialogPage } from './pages/plans-page.ts';
 import { everythingStored } from './pages/stored.ts';
-import { damagePlans } from './pages/tampering.ts';
+import { damagePlans, holdTables } from './pages/tampering.ts';
 import { test } from './pages/test.ts';
 
 const SAVED = /^Bewaard op dit apparaat om/;
@@ -86,20 +86,7 @@ test('“Bewaard” staat er pas als de browser het heeft vastgelegd', async ({ 
   // Another page writes in the same tables and does not stop: a save has to wait for it.
   const other = await context.newPage();
   await other.goto('./');
-  await other.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const request = indexedDB.open('doorstroming-planner');
-        request.onsuccess = () => {
-          const tables = request.result.transaction(['plans', 'steps'], 'readwrite');
-          const busy = (): void => {
-            tables.objectStore('plans').count().onsuccess = busy;
-            resolve();
-          };
-          busy();
-        };
-      }),
-  );
+  await holdTables(other);
   await planner.fill(overview.split, '70');
   await expect(planner.status('Bezig met bewaren')).toBeVisible();
   await expect(overview.amount('Harderwijk')).toHaveText('38.802,40');

@@ -128,7 +128,8 @@ test.describe('Overzicht', () => {
     await expect(overview.amount('Oldebroek')).toHaveText('12.569,38');
     await expect(overview.amount('Putten')).toHaveText('12.569,37');
     await expect(overview.rail).toContainText('2 wijzigingen');
-    await overview.resetAll.click();
+    await expect(overview.resetDials).toHaveText('2 knoppen terugzetten');
+    await overview.resetDials.click();
     await expect.poll(() => overview.contributions()).toEqual(PROPOSAL);
     await planner.undo.click();
     await expect(overview.amount('Oldebroek')).toHaveText('12.569,38');

@@ -102,7 +102,7 @@ export const acceptance: Readonly<Record<string, AcceptanceCase>> = {
     same(must(await store.load(made.id)).plan.costLines, []);
   },
 
-  'plans are renamed, copied, set aside, brought back and purged': async (store, plan) => {
+  'plans are renamed, copied, set aside, brought back and discarded': async (store, plan) => {
     const made = must(await store.create({ ...plan, title: 'Plan' }, own));
     same(must(await store.rename(made.id, 'Anders')).title, 'Anders');
     same((await store.rename(made.id, '')).ok, false);
@@ -114,9 +114,15 @@ export const acceptance: Readonly<Record<string, AcceptanceCase>> = {
     must(await store.undoRemove(made.id));
     same(await titles(store), ['Anders', 'Anders (kopie)']);
     must(await store.remove(copy.id));
-    must(await store.purge('2000-01-01'));
+    same(
+      must(await store.bin()).map(({ title }) => title),
+      ['Anders (kopie)'],
+    );
+    must(await store.discard(made.id));
+    same(await titles(store), ['Anders']);
     same(must(await store.list()).removed.length, 1);
-    must(await store.purge('9999-01-01'));
+    must(await store.discard(copy.id));
+    same(must(await store.bin()).length, 0);
     same(must(await store.list()).removed.length, 0);
     same((await store.load(copy.id)).ok, false);
   },

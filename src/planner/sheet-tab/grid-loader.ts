@@ -4,6 +4,5 @@ export const hasGrid = import.meta.env.PUBLIC_GRID !== 'off';
 /** Loads the grid when it is first asked for: it is most of the planner's weight. */
 export async function loadGrid() {
   if (import.meta.env.PUBLIC_GRID === 'off') throw new Error('This build has no grid.');
-  const { default: SheetGrid } = await import('../grid/SheetGrid.svelte');
-  return SheetGrid;
+  return import('../grid/SheetGrid.svelte');
 }

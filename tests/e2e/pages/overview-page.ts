@@ -45,8 +45,9 @@ export class OverviewPage {
     return this.rail.getByRole('button', { name: new RegExp(`^Terugzetten ?: ${dial}$`) });
   }
 
-  get resetAll(): Locator {
-    return this.rail.getByRole('button', { name: 'Alles terugzetten' });
+  /** "3 knoppen terugzetten". */
+  get resetDials(): Locator {
+    return this.rail.getByRole('button', { name: /^\d+ knop(pen)? terugzetten$/ });
   }
 
   /** What a dial says of a text that it did not take. */

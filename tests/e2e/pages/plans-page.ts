@@ -28,6 +28,15 @@ export class PlansDialogPage {
     return this.row(title).getByRole('button', { name: new RegExp(`^${words}`) });
   }
 
+  /** The plans that were thrown away, once the bin is unfolded. */
+  get bin(): Locator {
+    return this.dialog.locator('.bin-row');
+  }
+
+  async openBin(count: number): Promise<void> {
+    await this.dialog.getByText(`Prullenbak (${count})`).click();
+  }
+
   async rename(title: string, name: string): Promise<void> {
     await this.action(title, 'Andere naam geven').click();
     const field = this.row(title).getByLabel('Nieuwe naam');

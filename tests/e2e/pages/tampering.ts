@@ -59,3 +59,50 @@ export function damagePlans(page: Page): Promise<void> {
     database.close();
   });
 }
+
+/** Takes away what the planner remembers beside the plans. */
+export function forgetSettings(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        indexedDB.open('doorstroming-planner').onsuccess = ({ target }) => {
+          const { result: database } = target as IDBOpenDBRequest;
+          const transaction = database.transaction('settings', 'readwrite');
+          transaction.objectStore('settings').clear();
+          transaction.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+        };
+      }),
+  );
+}
+
+/**
+ * A page that has the tables of the plans and does not let go, as a tab that hangs does. Closing it
+ * ends that.
+ */
+export function holdTables(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        indexedDB.open('doorstroming-planner').onsuccess = ({ target }) => {
+          const { result: database } = target as IDBOpenDBRequest;
+          const tables = database.transaction(['plans', 'steps', 'settings'], 'readwrite');
+          const busy = (): void => {
+            tables.objectStore('plans').count().onsuccess = busy;
+            resolve();
+          };
+          busy();
+        };
+      }),
+  );
+}
+
+/** Takes away what the browser keeps outside its databases. */
+export function forgetOutside(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+}

@@ -98,7 +98,7 @@ test('a plan that was set aside on purpose is not reported', async ({ tab }) => 
   await tab.type('een');
   await tab.page.evaluate(async (planId) => {
     await lab.store.remove(planId);
-    await lab.store.purge('9999-01-01');
+    await lab.store.discard(planId);
   }, id);
   await tab.visit();
   expect(await tab.openStore()).toMatchObject({ losses: [], titles: [] });
