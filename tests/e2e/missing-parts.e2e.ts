@@ -20,7 +20,7 @@ const DIALOGS: Readonly<Record<string, Ask>> = {
   Importeren: (planner) => planner.choose('Importeren'),
   Instellen: (planner) => planner.choose('Instellen'),
   Afdrukken: (planner) => planner.choose('Afdrukken'),
-  Zoeken: (planner) => planner.button('Zoeken').click(),
+  Zoeken: (planner) => planner.choose('Zoeken'),
   'Kleuren en toetsen': ({ page }) => page.keyboard.press('?'),
   Terugrekenen: (planner) => planner.button('Terugrekenen').first().click(),
   Gevoeligheid: (planner) => planner.button('Gevoeligheid').first().click(),
@@ -29,7 +29,7 @@ const PLACES: Readonly<Record<string, Ask>> = {
   'Waarom dit getal': (planner) => new OverviewPage(planner).amount('Harderwijk').click(),
   Vergelijken: ({ root }) => root.getByRole('tab', { name: 'Vergelijken' }).click(),
   Afrekening: ({ root }) => root.getByRole('tab', { name: 'Afrekening' }).click(),
-  Presenteren: (planner) => planner.button('Presenteren').click(),
+  Presenteren: (planner) => planner.choose('Presenteren'),
 };
 
 /** What the planner says of a part that is not there, with or without the work kept. */
@@ -161,7 +161,7 @@ test('wat ontbreekt, komt na Opnieuw proberen, zonder vernieuwen', async ({
   await waysOutFetched(planner);
   await publishAnew(context, watch);
   const again = planner.button('Opnieuw proberen');
-  await planner.button('Presenteren').click();
+  await planner.choose('Presenteren');
   await expect(planner.bars).toContainText('Presenteren kan nu niet.');
   await expect(planner.root.getByRole('tab', { name: 'Kosten' })).toBeVisible();
   await planner.page.keyboard.press('Escape');
@@ -173,7 +173,7 @@ test('wat ontbreekt, komt na Opnieuw proberen, zonder vernieuwen', async ({
   await bringBack(context);
   await again.click();
   await expect(planner.root.locator('.grid')).toBeVisible();
-  await planner.button('Presenteren').click();
+  await planner.choose('Presenteren');
   await expect(planner.button(/^Stoppen/)).toBeVisible();
   await planner.page.keyboard.press('Escape');
 
