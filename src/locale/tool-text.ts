@@ -1,6 +1,7 @@
 /** The words of the tools above a sheet. */
 export const TOOL_TEXT = {
   year: 'Jaar',
+  ofYear: (year: number) => `Jaar: ${year}`,
   line: 'Kostenpost',
   allLines: 'Alle posten',
   lastColumn: 'Laatste kolom',

@@ -66,7 +66,7 @@ function classesOf(row: number, column: number, drawing: Drawing): readonly stri
   if (sheetRow === undefined || cell === undefined) return [];
   const classes = [...placeClasses(sheet, sheetRow, row, column), ...cellClasses(cell)];
   if (isNumber(sheet, cell, column)) classes.push('is-number');
-  if (canFillSheet && column > 0 && !canFill(cell)) classes.push('is-computed');
+  if (canFillSheet && column > 0) classes.push(canFill(cell) ? 'is-fillable' : 'is-computed');
   if (refusalOf(cell, drawing) !== undefined) classes.push('is-refused');
   if (mine !== undefined && sheetRow.party === mine) classes.push('is-mine');
   return classes;
@@ -113,10 +113,12 @@ export function drawHeader(th: HTMLTableCellElement, column: number, { sheet }: 
   title.textContent = found.title;
   th.replaceChildren(title, resizeGrip(column));
   th.classList.toggle('is-name', column === 0);
+  th.classList.toggle('is-number', found.align === 'end');
   th.classList.toggle('is-computed', found.computed);
   th.classList.toggle('is-word', found.word === true);
   th.classList.toggle('rule-start', found.rule !== undefined);
-  if (found.item !== undefined) title.append(pencil());
+  // Before a heading at the end, so that it ends where its figures do.
+  if (found.item !== undefined) title[found.align === 'end' ? 'prepend' : 'append'](pencil());
   if (found.subtitle === undefined) return;
   const subtitle = document.createElement('span');
   subtitle.textContent = found.subtitle;

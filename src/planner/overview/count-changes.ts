@@ -1,4 +1,7 @@
+import { commonGround, inTheseYears } from '../../domain/common-ground.ts';
+import { compareInputs } from '../../domain/compare-inputs.ts';
 import type { InputDifference } from '../../domain/input-difference.ts';
+import type { Plan } from '../../domain/plan.ts';
 
 /**
  * How many things a person changed. What one dial sets in several places is one change: the split
@@ -19,4 +22,10 @@ function subject(difference: InputDifference): string | undefined {
   const { cell } = difference;
   if (cell.at === 'split') return 'split';
   return cell.at === 'line-year' ? `years ${cell.line}` : undefined;
+}
+
+/** How many things of a plan differ from those of its base, in the years that both have. */
+export function changesBeside(plan: Plan, base: Plan): number {
+  const { years } = commonGround(plan, base);
+  return countChanges(inTheseYears(compareInputs(plan, base), years));
 }

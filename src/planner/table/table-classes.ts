@@ -61,6 +61,7 @@ export function cellClass(
   const fillable = isEditable(cell) || cell.choice !== undefined;
   const isHeader = cell === row.header;
   const isText = fillable && cell.input?.type !== 'decimal';
+  const length = fillable && !isText ? cell.text.length : 0;
   return [
     word !== undefined ? 'diff' : column.align === 'end' && !isText ? 'num' : '',
     cell.tone === undefined ? '' : `tone-${cell.tone}`,
@@ -70,6 +71,9 @@ export function cellClass(
       'is-long': isLong,
       'is-changed': cell.changed !== undefined,
       'is-refused': isRefused,
+      // A field does not grow with what is in it.
+      'is-large': length > 10,
+      'is-larger': length > 14,
     },
   ];
 }
