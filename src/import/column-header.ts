@@ -24,11 +24,14 @@ export function dateIn(header: string): string {
 }
 
 /** "(in procenten)", "(aantal)": how our own exports say what a column holds. */
-const UNIT = /\s*\((?:in )?(?:procent(?:en)?|%|aantal(?:len)?)\)/i;
+const UNIT = /\((?:in )?(?:procent(?:en)?|%|aantal(?:len)?)\)/i;
 
 /** A header without its unit: "Woningen (aantal)" is "Woningen". */
 export function withoutUnit(header: string): string {
-  return header.replace(UNIT, '').trim();
+  const unit = UNIT.exec(header);
+  if (unit === null) return header.trim();
+  const before = header.slice(0, unit.index).trimEnd();
+  return (before + header.slice(unit.index + unit[0].length)).trim();
 }
 
 /** Whether a header says that its column holds percentages. */
@@ -36,11 +39,25 @@ export function saysPercent(header: string): boolean {
   return /%|\bprocent/i.test(header);
 }
 
+/** Whether a header says that its column holds hours. */
+export function saysHours(header: string): boolean {
+  return /\b(?:uren|uur|hours?|urenaantal)\b|uren$/i.test(header.slice(0, LONGEST));
+}
+
+/** More of a header is not looked at. */
+const LONGEST = 1_000;
+/** What may stand around a name without belonging to it, where a date was. */
+const EDGES = new Set([' ', ',', ';', ':', '-']);
+
 /** A header without its date: "Woningen (2024)" is "Woningen". */
 export function withoutDate(header: string): string {
   const bare = DATES.reduce((text, pattern) => text.replaceAll(pattern, ' '), header);
-  return bare
-    .replaceAll(/\(\s*\)|\s+/g, ' ')
-    .replaceAll(/^[\s,;:-]+|[\s,;:-]+$/g, '')
-    .trim();
+  const spaced = bare
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\( ?\)/g, ' ')
+    .replaceAll(/ +/g, ' ');
+  let [start, end] = [0, spaced.length];
+  while (start < end && EDGES.has(spaced[start] ?? '')) start += 1;
+  while (end > start && EDGES.has(spaced[end - 1] ?? '')) end -= 1;
+  return spaced.slice(start, end).trim();
 }

@@ -1,52 +1,54 @@
 import { unguardFormula } from '../locale/formula-guard.ts';
-import { ImportRefusal } from './import-refusal.ts';
+import { parseDecimal } from '../locale/parse-number-nl.ts';
+import { textOf } from './csv-text.ts';
 import { IMPORT_LIMITS } from './limits.ts';
-import type { Pace } from './pace.ts';
 import { SheetRows } from './sheet-rows.ts';
 import type { Book } from './source-sheet.ts';
 
 /** How many rows, and characters, the separator is looked for in. */
-const LOOKED_AT = 20;
+const LOOKED_AT = 200;
 const LOOKED_THROUGH = 100_000;
 /** In the order in which they are preferred: a Dutch csv has semicolons. */
 const SEPARATORS = [';', '\t', ',', '|'] as const;
 
+/** What is known before a text file is opened. */
+export interface CsvHints {
+  /** What a person says that stands between the cells. */
+  readonly separator?: string | undefined;
+  /** Whether a cell is a name that the plan knows. */
+  readonly isName: (text: string) => boolean;
+}
+
 /**
- * Opens a text file with a value per cell: UTF-8, UTF-16 or Windows-1252, with semicolons, tabs or
- * commas between. Every cell is a text; what number it is, the Dutch parser says.
+ * Opens a text file with a value per cell: UTF-8, UTF-16 or Windows-1252, with semicolons, tabs,
+ * commas or bars between. Every cell is a text; what number it is, the Dutch parser says.
  * @param name the one sheet is called after it
+ * @param judge refuses a text that is something else
  * @throws ImportRefusal
  */
-export function openCsv(bytes: Uint8Array, name: string, pace: Pace): Book {
+export function openCsv(
+  bytes: Uint8Array,
+  name: string,
+  hints: CsvHints,
+  judge: (text: string) => void,
+): Book {
   const text = textOf(bytes);
-  const announced = /^sep=(.)\r?\n/.exec(text);
-  const separator = announced?.[1] ?? separatorOf(text.slice(0, LOOKED_THROUGH));
+  judge(text);
+  const announced = /^"?sep=(.)"?\r?\n/i.exec(text);
   const start = announced?.[0].length ?? 0;
+  const separator =
+    hints.separator ?? announced?.[1] ?? separatorOf(text.slice(0, LOOKED_THROUGH), hints.isName);
   return {
-    sheets: [name],
-    async read() {
+    sheets: [{ name, isHidden: false }],
+    read() {
       const rows = new SheetRows(name);
       for (const { row, column, value } of cells(text, start, separator)) {
         const shown = unguardFormula(value.slice(0, IMPORT_LIMITS.cellText));
         if (shown.trim() !== '') rows.put(row, column, { is: 'text', text: shown });
-        if (pace.isDue) await pace.rest();
       }
-      return { ...rows.sheet(), separator };
+      return Promise.resolve({ ...rows.sheet(), separator });
     },
   };
-}
-
-function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  // No text of any of these codes has a zero in it; pictures and programs do.
-  if (bytes.includes(0)) throw new ImportRefusal({ problem: 'no-sheet-file' });
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 interface TextCell {
@@ -102,24 +104,59 @@ function quoted(text: string, start: number, separator: string): Found {
   return { value: text.slice(start + 1, end).replaceAll('""', '"') + rest.value, end: rest.end };
 }
 
-/** The separator that divides the most of the first rows into equally many cells. */
-function separatorOf(text: string): string {
+/**
+ * The separator that gives the most rows of one width, names that are known, and numbers. One long
+ * or short row says nothing; the width that most rows have does.
+ */
+function separatorOf(text: string, isName: CsvHints['isName']): string {
   let best: string = SEPARATORS[0];
   let most = 0;
   for (const separator of SEPARATORS) {
-    const widths = firstWidths(text, separator);
-    const usual = Math.max(...widths);
-    const score = usual < 2 ? 0 : widths.filter((width) => width === usual).length;
+    const rows = firstRows(text, separator);
+    const usual = usualWidth(rows);
+    if (usual < 2) continue;
+    const score = rows
+      .filter(({ length }) => length === usual)
+      .reduce((sum, row) => sum + worth(row, separator, isName), 0);
     if (score > most) [best, most] = [separator, score];
   }
   return best;
 }
 
-function firstWidths(text: string, separator: string): number[] {
-  const widths: number[] = [0];
-  for (const { row, column } of cells(text, 0, separator)) {
+/** Names stand in one of the first columns. */
+const MOST_NAMES = 5;
+
+/** How much a row says for its separator: numbers, a name beside them, and none of the others left. */
+function worth(row: readonly string[], separator: string, isName: CsvHints['isName']): number {
+  const hasNumber = row.some(isNumber);
+  const hasName = hasNumber && row.slice(0, MOST_NAMES).some(isName);
+  const others = SEPARATORS.filter((other) => other !== separator);
+  const isClean = row.every(
+    (text) => isNumber(text) || !others.some((other) => text.includes(other)),
+  );
+  return 1 + (hasNumber ? 1 : 0) + (hasName ? 2 : 0) + (isClean ? 1 : 0);
+}
+
+function isNumber(text: string): boolean {
+  return /\d/.test(text) && parseDecimal(text, { places: 6 }).ok;
+}
+
+function firstRows(text: string, separator: string): string[][] {
+  const rows: string[][] = [];
+  for (const { row, value } of cells(text, 0, separator)) {
     if (row >= LOOKED_AT) break;
-    widths[row] = column + 1;
+    const cells = (rows[row] ??= []);
+    if (cells.length < IMPORT_LIMITS.columns) cells.push(value.slice(0, IMPORT_LIMITS.shownText));
   }
-  return widths;
+  // Empty cells at the end are no width: programs write as many as the longest row has.
+  for (const row of rows) while (row.length > 0 && row.at(-1)?.trim() === '') row.pop();
+  return rows;
+}
+
+/** The width that most rows have, of those with more than one cell. */
+function usualWidth(rows: readonly (readonly string[])[]): number {
+  const times = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) times.set(length, (times.get(length) ?? 0) + 1);
+  const most = Math.max(0, ...times.values());
+  return [...times].find(([, count]) => count === most)?.[0] ?? 0;
 }

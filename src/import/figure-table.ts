@@ -1,20 +1,21 @@
 import type { Party } from '../domain/plan.ts';
-import { parseDecimal } from '../locale/parse-number-nl.ts';
-import { foldedName, NameMatcher } from './match-names.ts';
-import {
-  columnLetters,
-  type SourceCell,
-  type SourceRow,
-  type SourceSheet,
-} from './source-sheet.ts';
+import { saysHours } from './column-header.ts';
+import { inHours, isFigureLike, textOf } from './figure-cells.ts';
+import { headersAbove, type Headers } from './header-band.ts';
+import { foldedName, GroupMatcher } from './match-names.ts';
+import { columnLetters, type SourceRow, type SourceSheet } from './source-sheet.ts';
 
 /** A column of figures in a sheet. */
 export interface FigureColumn {
   /** Its place, from 0, and its letters: "C". */
   readonly place: number;
   readonly letters: string;
-  /** What stands above it; "" without a header. */
+  /** What stands above it, in one or more rows; "" without a header. No two are the same. */
   readonly header: string;
+  /** The last row of its header, where that is not all of it. */
+  readonly ownHeader?: string;
+  /** Whether the file does not show it. */
+  readonly isHidden?: true;
   /** What a row "Peildatum" or "Bron" says, as our own exports have. */
   readonly measuredOn?: string;
   readonly source?: string;
@@ -35,6 +36,12 @@ export interface FigureTable {
   readonly textColumns: readonly { readonly place: number; readonly header: string }[];
   readonly columns: readonly FigureColumn[];
   readonly rows: readonly NamedRow[];
+  /** Columns of figures that are left out: there are more than can be looked at in one go. */
+  readonly columnsLeftOut?: number;
+  /** Names of parties in rows that the file does not show, or filters away. */
+  readonly hiddenNames?: readonly string[];
+  /** How many rows are about a party. */
+  readonly partyRows?: number;
 }
 
 /** In how many rows the kind of a column is looked for; a large sheet is alike further down. */
@@ -44,14 +51,14 @@ const ABOUT = new Set([
   ...['bron', 'peildatum', 'gewicht', 'totaal', 'eindtotaal', 'som', 'total'],
   ...['plan', 'kenmerk', 'status'],
 ]);
-/** Why a text is no number at all. */
-const NO_NUMBERS = new Set(['not-a-number', 'no-figure', 'other-kind']);
 /** How our own exports write that there is nothing. */
 const NOTHING = 'nog leeg';
 
+type IsParty = (row: SourceRow | undefined) => boolean;
+
 /**
- * Finds the names, the header and the columns of figures in a sheet. The header is the fullest row
- * above the first party; titles above it have one cell. Nothing is taken over by it.
+ * Finds the names, the header and the columns of figures in a sheet. The header stands above the
+ * first row with a party and figures; a title may be called after a party. Nothing is taken over.
  * @param nameColumn the column that a person chose; else the one in which most parties are found
  */
 export function figureTable(
@@ -59,90 +66,114 @@ export function figureTable(
   parties: readonly Party[],
   nameColumn?: number,
 ): FigureTable {
-  const matcher = new NameMatcher(parties);
-  const isParty = (cell: SourceCell | undefined) => matcher.find(textOf(cell)) !== undefined;
-  const names = nameColumn ?? likelyNames(sheet.rows, isParty);
-  const firstParty = sheet.rows.findIndex((row) => isParty(row[names]));
-  const header = headerRow(sheet.rows, names, firstParty);
-  const rows = sheet.rows
-    .map((row, place) => ({ place, name: textOf(row[names]).trim() }))
-    .filter(({ place, name }) => place > header && name !== '');
-  const isAbout = ({ place, name }: NamedRow) =>
-    ABOUT.has(foldedName(name)) && !isParty(sheet.rows[place]?.[names]);
-  const about = (word: string, column: number) => {
-    const found = rows.find((row) => isAbout(row) && foldedName(row.name) === word);
-    return textOf(found && sheet.rows[found.place]?.[column]).trim();
-  };
-  const own = rows.filter((row) => !isAbout(row));
+  const matcher = new GroupMatcher(parties);
+  const names = nameColumn ?? likelyNames(sheet.rows, (text) => matcher.has(text));
+  const nameIn = (row: SourceRow | undefined) => textOf(row?.[names]).trim();
+  const isParty: IsParty = (row) => matcher.has(nameIn(row));
+  const isAbout = (row: SourceRow | undefined) =>
+    ABOUT.has(foldedName(nameIn(row))) && !isParty(row);
   const width = Math.max(0, ...sheet.rows.map((row) => row.length));
+  const headers = headersAbove(firstFigures(sheet.rows, names, isParty), {
+    ...{ names, width, merges: sheet.merges ?? [] },
+    textAt: (row, column) => textOf(sheet.rows[row]?.[column]).trim(),
+    isAside: (row) => isAbout(sheet.rows[row]) || hasFigures(sheet.rows[row], names),
+  });
+  const all = sheet.rows
+    .map((row, place) => ({ place, name: nameIn(row) }))
+    .filter(({ place, name }) => place > headers.last && name !== '');
+  const aside = all.filter(({ place }) => isAbout(sheet.rows[place]));
+  const own = all.filter(({ place }) => !isAbout(sheet.rows[place]));
   const places = Array.from({ length: width }, (_, place) => place);
-  const headerAt = (place: number) => textOf(sheet.rows[header]?.[place]).trim();
+  const figures = places.filter((place) => place !== names && holdsFigures(sheet.rows, own, place));
+  const columns = figures.map((place) => columnOf(sheet, place, headers, aside));
   return {
-    sheet,
+    sheet: timesInHours(sheet, columns),
     nameColumn: names,
     textColumns: places
       .filter((place) => sheet.rows.slice(0, LOOKED_AT).some((row) => row[place]?.is === 'text'))
-      .map((place) => ({ place, header: headerAt(place) })),
-    columns: places
-      .filter((place) => place !== names && holdsFigures(sheet.rows, own, place))
-      .map((place) => ({
-        place,
-        letters: columnLetters(place),
-        header: headerAt(place),
-        ...given('measuredOn', about('peildatum', place)),
-        ...given('source', about('bron', place)),
-      })),
+      .map((place) => ({ place, header: headers.full(place) })),
+    columns,
     rows: own,
   };
 }
 
-function given<Name extends string>(name: Name, text: string): Partial<Record<Name, string>> {
-  return (text === '' || text === NOTHING ? {} : { [name]: text }) as Partial<Record<Name, string>>;
+function columnOf(
+  sheet: SourceSheet,
+  place: number,
+  headers: Headers,
+  aside: readonly NamedRow[],
+): FigureColumn {
+  const about = (word: string) => {
+    const row = aside.find(({ name }) => foldedName(name) === word)?.place;
+    const text = row === undefined ? '' : textOf(sheet.rows[row]?.[place]).trim();
+    return text === NOTHING ? '' : text;
+  };
+  const [header, ownHeader] = [headers.full(place), headers.own(place)];
+  const [measuredOn, source] = [about('peildatum'), about('bron')];
+  return {
+    ...{ place, letters: columnLetters(place), header },
+    ...(ownHeader === header ? {} : { ownHeader }),
+    ...(sheet.hiddenColumns?.includes(place) === true ? { isHidden: true } : {}),
+    ...(measuredOn === '' ? {} : { measuredOn }),
+    ...(source === '' ? {} : { source }),
+  };
 }
 
-/** What a cell says as a name or a header. */
-function textOf(cell: SourceCell | undefined): string {
-  switch (cell?.is) {
-    case 'text':
-      return cell.text;
-    case 'number':
-      return cell.decimal;
-    case 'date':
-      return cell.day;
-    case 'time':
-      return cell.shown;
-    case 'boolean':
-    case 'error':
-    case 'no-result':
-    case undefined:
-      return '';
-  }
+/** In a column of hours a time is a number of hours. */
+function timesInHours(sheet: SourceSheet, columns: readonly FigureColumn[]): SourceSheet {
+  const hours = columns.filter(({ header }) => saysHours(header)).map(({ place }) => place);
+  if (hours.length === 0) return sheet;
+  const rows = sheet.rows.map((row) =>
+    row.map((cell, place) => (hours.includes(place) ? inHours(cell) : cell)),
+  );
+  return { ...sheet, rows };
 }
 
-function likelyNames(
-  rows: readonly SourceRow[],
-  isParty: (cell: SourceCell | undefined) => boolean,
-): number {
+/** The column in which most of the first rows have a party; the first of equals. */
+function likelyNames(rows: readonly SourceRow[], isName: (text: string) => boolean): number {
   const found = new Map<number, number>();
   const texts = new Set<number>();
   for (const row of rows.slice(0, LOOKED_AT)) {
-    row.forEach((cell, place) => {
-      if (cell?.is !== 'text') return;
+    for (const [place, cell] of row.entries()) {
+      if (cell?.is !== 'text') continue;
       texts.add(place);
-      if (isParty(cell)) found.set(place, (found.get(place) ?? 0) + 1);
-    });
+      if (isName(cell.text)) found.set(place, (found.get(place) ?? 0) + 1);
+    }
   }
   const most = Math.max(0, ...found.values());
   const likely = [...found].filter(([, count]) => count === most).map(([place]) => place);
   return Math.min(...(likely.length > 0 ? likely : texts.size > 0 ? texts : [0]));
 }
 
-/** The row with the header, −1 when there is none. */
-function headerRow(rows: readonly SourceRow[], names: number, firstParty: number): number {
-  const above = firstParty < 0 ? rows.slice(0, 1) : rows.slice(0, firstParty);
-  const filled = above.map((row) => row.filter((cell, at) => at !== names && cell !== undefined));
-  const most = Math.max(0, ...filled.map(({ length }) => length));
-  return most === 0 ? -1 : filled.findIndex(({ length }) => length === most);
+/**
+ * The row of the first party with figures; of a sheet without one, the row of the first party, and
+ * without any the second row. A title "Gelderland 2024" has a header below it, and no figures.
+ */
+function firstFigures(rows: readonly SourceRow[], names: number, isParty: IsParty): number {
+  const parties = rows.flatMap((row, place) => (isParty(row) ? [place] : []));
+  const withFigures = parties.filter((place) => hasAnyFigure(rows[place], names));
+  const [first, second] = withFigures;
+  if (first === undefined) return parties[0] ?? 1;
+  const between = rows.slice(first + 1, second ?? first + 1);
+  return between.some((row) => isHeaderLike(row, names)) ? (second ?? first) : first;
+}
+
+/** Whether a row has a name and only texts beside it. */
+function isHeaderLike(row: SourceRow, names: number): boolean {
+  const others = row.filter((cell, place) => place !== names && cell !== undefined);
+  return others.length > 0 && row[names]?.is === 'text' && !others.some(isFigureLike);
+}
+
+function hasAnyFigure(row: SourceRow | undefined, names: number): boolean {
+  return (row ?? []).some((cell, place) => place !== names && isFigureLike(cell));
+}
+
+/** Whether a row has a name and figures beside it that are no years. */
+function hasFigures(row: SourceRow | undefined, names: number): boolean {
+  if (textOf(row?.[names]).trim() === '') return false;
+  return (row ?? []).some((cell, place) => {
+    return place !== names && isFigureLike(cell) && !/^(?:19|20)\d\d$/.test(textOf(cell).trim());
+  });
 }
 
 /** Whether at least half of what stands in a column, in the rows with a name, can be a number. */
@@ -153,11 +184,5 @@ function holdsFigures(
 ): boolean {
   const looked = own.slice(0, LOOKED_AT);
   const cells = looked.map((row) => rows[row.place]?.[place]).filter((cell) => cell !== undefined);
-  return cells.length > 0 && cells.filter(isNumberLike).length * 2 >= cells.length;
-}
-
-function isNumberLike(cell: SourceCell): boolean {
-  if (cell.is !== 'text') return ['number', 'time', 'no-result'].includes(cell.is);
-  const parsed = parseDecimal(cell.text, { places: 6 });
-  return parsed.ok || !NO_NUMBERS.has(parsed.reason.problem);
+  return cells.length > 0 && cells.filter(isFigureLike).length * 2 >= cells.length;
 }

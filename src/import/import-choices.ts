@@ -93,19 +93,33 @@ function likelyUnit({ sheet, rows }: FigureTable, column: FigureColumn): Indicat
 
 /** Per column the indicator that is called the same. Two columns of one indicator: nobody can say which. */
 function knownColumns(plan: Plan, { columns }: FigureTable): ReadonlyMap<number, Indicator> {
-  const found = columns.flatMap((column) => {
+  const named = columns.flatMap((column) => {
     const indicator = sameName(plan, column);
-    return indicator === undefined ? [] : [[column.place, indicator] as const];
+    return indicator === undefined ? [] : [{ column, indicator }];
   });
-  const times = (indicator: Indicator) => found.filter(([, each]) => each === indicator).length;
-  return new Map(found.filter(([, indicator]) => times(indicator) === 1));
+  // What nobody sees gives way to a column that is shown.
+  const shown = new Set(
+    named.filter(({ column }) => column.isHidden !== true).map(({ indicator }) => indicator),
+  );
+  const found = named.filter(
+    ({ column, indicator }) => column.isHidden !== true || !shown.has(indicator),
+  );
+  const times = (indicator: Indicator) =>
+    found.filter((each) => each.indicator === indicator).length;
+  const single = found.filter(({ indicator }) => times(indicator) === 1);
+  return new Map(single.map(({ column, indicator }) => [column.place, indicator]));
 }
 
 function dateOf({ header, measuredOn }: FigureColumn): string {
   return dateIn(measuredOn ?? '') || dateIn(header);
 }
 
-function sameName(plan: Plan, { header }: FigureColumn): Indicator | undefined {
+function sameName(plan: Plan, { header, ownHeader }: FigureColumn): Indicator | undefined {
+  const own = ownHeader === undefined ? undefined : indicatorNamed(plan, ownHeader);
+  return indicatorNamed(plan, header) ?? own;
+}
+
+function indicatorNamed(plan: Plan, header: string): Indicator | undefined {
   const bare = withoutUnit(header);
   const wanted = [header, bare, withoutDate(bare)].map(foldedName).filter((name) => name !== '');
   const [found, ...others] = plan.indicators.filter(({ id, name }) =>

@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped.ts';
 import type { Party } from '../domain/plan.ts';
 
 /** Which party a name in a file is, if any. */
@@ -10,8 +11,10 @@ export interface NameMatch {
 /** Kinds of organisations that one file writes before a name and another does not. */
 const BEFORE = /^(?:gemeente|gem|provincie|prov|stichting|st) (?=\S)/;
 const AFTER = / (?:gemeente|gem|provincie|pv)$/;
-/** More unknown names than this get no suggestion: looking takes time, and nobody checks so many. */
-const MOST_SUGGESTED = 50;
+/** For more unknown names no suggestion is looked for: that takes time, and nobody checks so many. */
+const MOST_TRIED = 50;
+/** Longer names are looked for, but get no suggestion: the time grows with the square. */
+const LONGEST_TRIED = 60;
 
 /** A name without case, accents, punctuation and what cannot be seen: "É. van  Ede" is "e van ede". */
 export function foldedName(name: string): string {
@@ -33,14 +36,14 @@ function coreOf(folded: string): string {
  * "Gemeente" or "Stichting". What fits two parties alike fits none.
  */
 export class NameMatcher {
-  readonly #parties: readonly Party[];
   readonly #exact: ReadonlyMap<string, readonly Party[]>;
   readonly #core: ReadonlyMap<string, readonly Party[]>;
-  #suggested = 0;
+  readonly #cores: readonly (readonly [Party, string])[];
+  #tried = 0;
 
   /** @param parties among which a name must be found: those of one group */
   constructor(parties: readonly Party[]) {
-    this.#parties = parties;
+    this.#cores = parties.map((party) => [party, coreOf(foldedName(party.name))]);
     this.#exact = indexed(parties, (name) => name);
     this.#core = indexed(parties, coreOf);
   }
@@ -58,19 +61,17 @@ export class NameMatcher {
   match(name: string): NameMatch {
     const party = this.find(name);
     if (party !== undefined) return { party };
-    if (this.#suggested === MOST_SUGGESTED) return {};
+    if (this.#tried === MOST_TRIED) return {};
+    this.#tried += 1;
     const suggestion = this.#nearest(coreOf(foldedName(name)));
-    if (suggestion === undefined) return {};
-    this.#suggested += 1;
-    return { suggestion };
+    return suggestion === undefined ? {} : { suggestion };
   }
 
   #nearest(core: string): Party | undefined {
-    if (core.length < 4 || core.length > 120) return undefined;
+    if (core.length < 4 || core.length > LONGEST_TRIED) return undefined;
     let nearest: Party | undefined;
     let least = Math.floor(core.length / 4) + 1;
-    for (const party of this.#parties) {
-      const other = coreOf(foldedName(party.name));
+    for (const [party, other] of this.#cores) {
       if (Math.abs(other.length - core.length) >= least) continue;
       const distance = editDistance(core, other);
       if (distance >= least) continue;
@@ -78,6 +79,27 @@ export class NameMatcher {
       nearest = party;
     }
     return nearest;
+  }
+}
+
+/** Whether a name is a party of any group: "Putten" may be a municipality and nothing else. */
+export class GroupMatcher {
+  readonly #groups: readonly NameMatcher[];
+  readonly #known = new Map<string, boolean>();
+
+  constructor(parties: readonly Party[]) {
+    this.#groups = [...grouped(parties, ({ group }) => group).values()].map(
+      (members) => new NameMatcher(members),
+    );
+  }
+
+  has(name: string): boolean {
+    const short = name.slice(0, 500);
+    const known = this.#known.get(short);
+    if (known !== undefined) return known;
+    const found = this.#groups.some((group) => group.find(short) !== undefined);
+    this.#known.set(short, found);
+    return found;
   }
 }
 

@@ -1,150 +1,146 @@
 import { ImportRefusal } from './import-refusal.ts';
 import { IMPORT_LIMITS } from './limits.ts';
-import type { Pace } from './pace.ts';
+import { odsCell } from './ods-cell.ts';
+import { readParagraphs } from './ods-text.ts';
+import { hiddenStyles } from './ods-styles.ts';
 import { SheetRows } from './sheet-rows.ts';
-import type { Book, SourceCell, SourceSheet } from './source-sheet.ts';
-import { storedNumber } from './stored-number.ts';
+import type { Book, CellBlock, SheetName, SourceSheet } from './source-sheet.ts';
 import { unpackText } from './unpack.ts';
 import { XmlReader } from './xml-reader.ts';
 import type { ZipPart } from './zip.ts';
 
 const CONTENT = 'content.xml';
-const MANIFEST = 'META-INF/manifest.xml';
+
+/** One table of the file, and where in it the table begins. */
+interface Table extends SheetName {
+  readonly start: number;
+}
 
 /** Opens an ods workbook. @throws ImportRefusal */
-export async function openOds(parts: ReadonlyMap<string, ZipPart>, pace: Pace): Promise<Book> {
-  const manifest = parts.get(MANIFEST);
-  if (manifest !== undefined && (await unpackText(manifest)).includes('encryption-data')) {
-    throw new ImportRefusal({ problem: 'locked' });
-  }
+export async function openOds(parts: ReadonlyMap<string, ZipPart>): Promise<Book> {
   const content = parts.get(CONTENT);
   if (content === undefined) throw new ImportRefusal({ problem: 'damaged' });
   const text = await unpackText(content);
-  const sheets = sheetNames(text);
-  if (sheets.length === 0) throw new ImportRefusal({ problem: 'no-sheets' });
-  return { sheets, read: (place) => readSheet(text, place, pace) };
+  const tables = tablesOf(text);
+  if (tables.length === 0) throw new ImportRefusal({ problem: 'no-sheets' });
+  return {
+    sheets: tables.map(({ name, isHidden }) => ({ name, isHidden })),
+    read(place) {
+      const table = tables[place];
+      if (table === undefined) throw new ImportRefusal({ problem: 'broken-sheet', sheet: '' });
+      return Promise.resolve(readTable(new XmlReader(text, table.start)));
+    },
+  };
 }
 
-function sheetNames(text: string): string[] {
+function tablesOf(text: string): readonly Table[] {
   const xml = new XmlReader(text);
-  const names: string[] = [];
+  const hidden = hiddenStyles(text);
+  const tables: Table[] = [];
   for (let token = xml.next(); token !== 'end'; token = xml.next()) {
     if (token !== 'open' || xml.name !== 'table') continue;
-    names.push(xml.attribute('name') ?? '');
-    xml.skip();
-  }
-  return names;
-}
-
-async function readSheet(text: string, place: number, pace: Pace): Promise<SourceSheet> {
-  const xml = new XmlReader(text);
-  let found = -1;
-  for (let token = xml.next(); token !== 'end'; token = xml.next()) {
-    if (token !== 'open' || xml.name !== 'table') continue;
-    found += 1;
-    if (found === place) return readTable(xml, pace);
-    xml.skip();
-  }
-  throw new ImportRefusal({ problem: 'broken-sheet', sheet: '' });
-}
-
-async function readTable(xml: XmlReader, pace: Pace): Promise<SourceSheet> {
-  const rows = new SheetRows(xml.attribute('name') ?? '');
-  const depth = xml.depth;
-  let row = 0;
-  while (xml.depth >= depth) {
-    if (xml.next() !== 'open') continue;
-    if (xml.name === 'table-row') {
-      row += readRow(xml, rows, row);
-      if (pace.isDue) await pace.rest();
-    } else if (!xml.name.startsWith('table-') || xml.name === 'table-column') xml.skip();
-  }
-  return rows.sheet();
-}
-
-/** Reads a row and gives how many rows it stands for. */
-function readRow(xml: XmlReader, rows: SheetRows, row: number): number {
-  const times = countOf(xml.attribute('number-rows-repeated'));
-  const depth = xml.depth;
-  let column = 0;
-  while (xml.depth >= depth) {
-    if (xml.next() !== 'open') continue;
-    if (xml.name !== 'table-cell' && xml.name !== 'covered-table-cell') {
-      xml.skip();
-      continue;
+    if (tables.length === IMPORT_LIMITS.sheets) {
+      throw new ImportRefusal({ problem: 'too-many-sheets', max: IMPORT_LIMITS.sheets });
     }
+    const name = (xml.attribute('name') ?? '').slice(0, IMPORT_LIMITS.shownText);
+    const isHidden =
+      hidden.has(xml.attribute('style-name') ?? '') || xml.attribute('display') === 'false';
+    tables.push({ name, isHidden, start: xml.start });
+    xml.skip();
+  }
+  return tables;
+}
+
+function readTable(xml: XmlReader): SourceSheet {
+  xml.next();
+  const reading = new TableReading(xml.attribute('name') ?? '');
+  const depth = xml.depth;
+  while (xml.depth >= depth) {
+    if (xml.next() !== 'open') continue;
+    if (xml.name === 'table-row') reading.readRow(xml);
+    else if (xml.name === 'table-column') reading.readColumn(xml);
+    else if (!xml.name.startsWith('table-')) xml.skip();
+  }
+  return reading.sheet();
+}
+
+/** One table on its way: rows and columns stand for as many as they say. */
+class TableReading {
+  readonly #rows: SheetRows;
+  readonly #hiddenRows: number[] = [];
+  readonly #hiddenColumns: number[] = [];
+  readonly #merges: CellBlock[] = [];
+  #row = 0;
+  #column = 0;
+
+  constructor(name: string) {
+    this.#rows = new SheetRows(name);
+  }
+
+  sheet(): SourceSheet {
+    return {
+      ...this.#rows.sheet(),
+      ...{ hiddenRows: this.#hiddenRows, hiddenColumns: this.#hiddenColumns },
+      merges: this.#merges,
+    };
+  }
+
+  readColumn(xml: XmlReader): void {
+    const times = countOf(xml.attribute('number-columns-repeated'));
+    if (isHidden(xml)) note(this.#hiddenColumns, this.#column, times, IMPORT_LIMITS.columns);
+    this.#column += times;
+    xml.skip();
+  }
+
+  readRow(xml: XmlReader): void {
+    const times = countOf(xml.attribute('number-rows-repeated'));
+    if (isHidden(xml)) note(this.#hiddenRows, this.#row, times, IMPORT_LIMITS.rows);
+    const depth = xml.depth;
+    let column = 0;
+    while (xml.depth >= depth) {
+      if (xml.next() !== 'open') continue;
+      if (xml.name === 'table-cell') column += this.#readCell(xml, column, times);
+      else if (xml.name === 'covered-table-cell') {
+        // What a merge covers is not seen, whatever may stand in it.
+        column += countOf(xml.attribute('number-columns-repeated'));
+        xml.skip();
+      } else xml.skip();
+    }
+    this.#row += times;
+  }
+
+  /** Reads a cell and gives how many columns it stands for. */
+  #readCell(xml: XmlReader, column: number, times: number): number {
     const wide = countOf(xml.attribute('number-columns-repeated'));
-    const cell = readCell(xml);
+    const rows = countOf(xml.attribute('number-rows-spanned'));
+    const columns = countOf(xml.attribute('number-columns-spanned'));
+    if (rows * columns > 1 && this.#merges.length < IMPORT_LIMITS.merges)
+      this.#merges.push({ row: this.#row, column, rows, columns });
+    const attributes = xml.attributes;
+    const cell = odsCell({
+      attribute: (name) => attributes.get(`office:${name}`) ?? attributes.get(name),
+      isError: attributes.get('calcext:value-type') === 'error',
+      text: readParagraphs(xml),
+    });
     // Empty cells stand for many and are passed; a filled one that repeats ends at the limits.
     for (let down = 0; cell !== undefined && down < times; down += 1) {
-      for (let right = 0; right < wide; right += 1) rows.put(row + down, column + right, cell);
+      for (let right = 0; right < wide; right += 1)
+        this.#rows.put(this.#row + down, column + right, cell);
     }
-    column += wide;
+    return wide;
   }
-  return times;
+}
+
+/** Whether a row or column is hidden or filtered away. */
+function isHidden(xml: XmlReader): boolean {
+  return /^(?:collapse|filter)$/.test(xml.attribute('visibility') ?? '');
+}
+
+function note(places: number[], from: number, times: number, limit: number): void {
+  for (let place = from; place < Math.min(from + times, limit); place += 1) places.push(place);
 }
 
 /** How often something repeats: 1 when nothing is said, and never more than a sheet can hold. */
 function countOf(text: string | undefined): number {
   return /^[1-9]\d{0,6}$/.test(text ?? '') ? Number(text) : 1;
-}
-
-function readCell(xml: XmlReader): SourceCell | undefined {
-  const attribute = (name: string) => xml.attribute(`office:${name}`) ?? xml.attribute(name);
-  const type = attribute('value-type') ?? '';
-  const isError = xml.attribute('calcext:value-type') === 'error';
-  const hasFormula = xml.attribute('formula') !== undefined;
-  const value = attribute('value') ?? '';
-  const day = attribute('date-value') ?? '';
-  const string = attribute('string-value');
-  const text = readParagraphs(xml);
-  if (isError) return { is: 'error', text: text.slice(0, 20) };
-  switch (type) {
-    case 'float':
-    case 'currency':
-      return numberCell(value, false, text);
-    case 'percentage':
-      return numberCell(value, true, text);
-    case 'date':
-      return /^\d{4}-\d\d-\d\d/.test(day) ? { is: 'date', day: day.slice(0, 10) } : textCell(text);
-    case 'boolean':
-      return { is: 'boolean' };
-    case '':
-      return hasFormula && text === '' ? { is: 'no-result' } : textCell(text);
-    default:
-      return textCell(string ?? text);
-  }
-}
-
-function numberCell(value: string, percent: boolean, text: string): SourceCell | undefined {
-  const decimal = storedNumber(value, percent ? 2 : 0);
-  return decimal === undefined ? textCell(text) : { is: 'number', decimal, percent };
-}
-
-function textCell(text: string): SourceCell | undefined {
-  const kept = text.slice(0, IMPORT_LIMITS.cellText);
-  return kept.trim() === '' ? undefined : { is: 'text', text: kept };
-}
-
-/** The text of the opened cell: its paragraphs, without remarks and drawings. */
-function readParagraphs(xml: XmlReader): string {
-  const depth = xml.depth;
-  const paragraphs: string[] = [];
-  let within = 0;
-  while (xml.depth >= depth) {
-    const token = xml.next();
-    if (token === 'text' && within > 0) paragraphs.push((paragraphs.pop() ?? '') + xml.text);
-    if (token !== 'open') {
-      if (token === 'close' && xml.depth < within) within = 0;
-      continue;
-    }
-    if (xml.name === 'p' && within === 0) {
-      within = xml.depth;
-      paragraphs.push('');
-    } else if (within === 0) xml.skip();
-    else if (['s', 'tab', 'line-break'].includes(xml.name))
-      paragraphs.push((paragraphs.pop() ?? '') + ' ');
-    else if (xml.name === 'annotation') xml.skip();
-  }
-  return paragraphs.join(' ');
 }

@@ -4,7 +4,7 @@ import type { FigureProblem, ReadingWay } from '../locale/import-problem.ts';
 import { editDecimal } from '../locale/number-nl.ts';
 import { parseDecimal, type DecimalInput } from '../locale/parse-number-nl.ts';
 import type { Reading } from '../locale/parse-problem.ts';
-import type { ShownOtherwise, SourceCell } from './source-sheet.ts';
+import type { ShownOtherwise, SourceCell, SourceNumber } from './source-sheet.ts';
 
 const PLACES = 6;
 
@@ -25,18 +25,20 @@ export function readFigure(
       if (cell.percent && unit === 'count') {
         return refuse({ problem: 'is-percent', given: `${editDecimal(cell.decimal)}%` });
       }
-      return cell.shown === undefined
-        ? storedFigure(cell.decimal)
-        : shownOtherwise(cell.decimal, cell.shown, cell.percent ? '%' : '');
-    case 'time': {
-      const hours = storedFigure(cell.hours);
-      const readings = valuesOf(hours).map((value) => ({ value, text: editDecimal(value) }));
-      return refuse({ problem: 'is-time', given: cell.shown, readings });
-    }
+      if (cell.shown !== undefined) return shownOtherwise(cell, cell.shown);
+      return cell.currency === true ? amount(cell) : storedFigure(cell.decimal);
+    case 'time':
+      return refuse({
+        problem: 'is-time',
+        given: cell.shown,
+        readings: distinct([cell.hours, cell.stored].map(storedFigure).flatMap(valuesOf)),
+      });
     case 'date':
       return refuse({ problem: 'is-date', day: cell.day });
     case 'boolean':
       return refuse({ problem: 'is-boolean' });
+    case 'broken':
+      return refuse({ problem: 'is-broken' });
     case 'error':
       return refuse({ problem: 'is-error', given: cell.text });
     case 'no-result':
@@ -57,19 +59,29 @@ function storedFigure(decimal: string): Result<Decimal, FigureProblem> {
 
 /** Both numbers where a cell shows another one than it stores, the shown one first. */
 function shownOtherwise(
-  decimal: string,
+  { decimal, percent }: SourceNumber,
   shown: ShownOtherwise,
-  sign: string,
 ): Result<Decimal, FigureProblem> {
   const seen = shown.decimal === undefined ? [] : valuesOf(storedFigure(shown.decimal));
-  const values = new Set([...seen, ...valuesOf(storedFigure(decimal))]);
   return refuse({
     problem: 'is-shown-otherwise',
     given: shown.text,
-    stored: editDecimal(decimal) + sign,
+    stored: editDecimal(decimal) + (percent ? '%' : ''),
     shown: seen[0],
-    readings: [...values].map((value) => ({ value, text: editDecimal(value) })),
+    readings: distinct([...seen, ...valuesOf(storedFigure(decimal))]),
   });
+}
+
+/** A plan's figures are no money; as weights they may be, so the number is offered. */
+function amount({ decimal }: SourceNumber): Result<Decimal, FigureProblem> {
+  const figure = storedFigure(decimal);
+  const readings = distinct(valuesOf(figure));
+  if (readings.length === 0) return figure;
+  return refuse({ problem: 'is-amount', given: `€ ${editDecimal(decimal)}`, readings });
+}
+
+function distinct(values: readonly Decimal[]): readonly Reading[] {
+  return [...new Set(values)].map((value) => ({ value, text: editDecimal(value) }));
 }
 
 /** What a stored number can be in a plan: itself, rounded to six decimals, or nothing. */
@@ -98,7 +110,9 @@ export function readingsOf(problem: FigureProblem): readonly Reading[] {
 /** In which way a reading reads its cell; the doubtful texts of a column are read together. */
 export function wayOf(problem: FigureProblem, reading: Reading): ReadingWay | undefined {
   if (problem.problem === 'to-round') return 'rounded';
-  if (problem.problem === 'is-time') return 'hours';
+  if (problem.problem === 'is-time')
+    return reading.value === problem.readings[0]?.value ? 'hours' : 'as-stored';
+  if (problem.problem === 'is-amount') return 'amount';
   if (problem.problem !== 'is-shown-otherwise') return undefined;
   return reading.value === problem.shown ? 'as-shown' : 'as-stored';
 }

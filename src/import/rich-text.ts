@@ -1,3 +1,4 @@
+import { IMPORT_LIMITS } from './limits.ts';
 import type { XmlReader } from './xml-reader.ts';
 
 /**
@@ -13,9 +14,20 @@ export function readRichText(xml: XmlReader): string {
     if (token === 'open' && xml.name === 'rPh') xml.skip();
     else if (token === 'open') within = xml.name === 't';
     else if (token === 'close') within = false;
-    else if (token === 'text' && within) text += xml.text;
+    else if (token === 'text' && within && text.length < IMPORT_LIMITS.cellText) text += xml.text;
   }
   return unescaped(text);
+}
+
+/** The text right in the opened element. @throws ImportRefusal */
+export function readPlainText(xml: XmlReader): string {
+  const depth = xml.depth;
+  let text = '';
+  while (xml.depth >= depth) {
+    const isText = xml.next() === 'text' && xml.depth === depth;
+    if (isText && text.length < IMPORT_LIMITS.cellText) text += xml.text;
+  }
+  return text;
 }
 
 /** "_x000D_" stands for a character that XML cannot hold. */

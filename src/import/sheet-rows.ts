@@ -16,13 +16,9 @@ export class SheetRows {
    * @throws ImportRefusal beyond 5,000 rows or 200 columns
    */
   put(row: number, column: number, cell: SourceCell): void {
-    const place = { sheet: this.#name, cell: cellName(row, column) };
-    if (row >= IMPORT_LIMITS.rows) {
-      throw new ImportRefusal({ problem: 'too-many-rows', place, max: IMPORT_LIMITS.rows });
-    }
-    if (column >= IMPORT_LIMITS.columns) {
-      throw new ImportRefusal({ problem: 'too-many-columns', place, max: IMPORT_LIMITS.columns });
-    }
+    if (row >= IMPORT_LIMITS.rows) this.#stop('too-many-rows', row, column, IMPORT_LIMITS.rows);
+    if (column >= IMPORT_LIMITS.columns)
+      this.#stop('too-many-columns', row, column, IMPORT_LIMITS.columns);
     while (this.#rows.length <= row) this.#rows.push([]);
     const cells = this.#rows[row] ?? [];
     while (cells.length < column) cells.push(undefined);
@@ -31,5 +27,10 @@ export class SheetRows {
 
   sheet(): SourceSheet {
     return { name: this.#name, rows: this.#rows };
+  }
+
+  #stop(problem: 'too-many-rows' | 'too-many-columns', row: number, column: number, max: number) {
+    const place = { sheet: this.#name, cell: cellName(row, column) };
+    throw new ImportRefusal({ problem, place, max });
   }
 }

@@ -1,3 +1,5 @@
+import { withPoint } from './decimal-text.ts';
+
 /** Digits that a spreadsheet keeps of a number; what its file holds beyond them is noise of binary fractions. */
 const SIGNIFICANT = 15;
 const NUMBER = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/i;
@@ -27,11 +29,4 @@ function rounded(digits: string): { readonly digits: string; readonly carried: n
   const up = (digits[SIGNIFICANT] ?? '0') >= '5' ? 1 : 0;
   const kept = String(Number(digits.slice(0, SIGNIFICANT)) + up);
   return { digits: kept, carried: kept.length - SIGNIFICANT };
-}
-
-function withPoint(digits: string, point: number): string {
-  const whole = point <= 0 ? '0' : digits.slice(0, point).padEnd(point, '0');
-  const fraction = point <= 0 ? '0'.repeat(-point) + digits : digits.slice(point);
-  const tail = fraction.replace(/0+$/, '');
-  return tail === '' ? whole : `${whole}.${tail}`;
 }

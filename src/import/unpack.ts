@@ -31,10 +31,14 @@ async function unpack(part: ZipPart): Promise<Uint8Array> {
   return unpacked;
 }
 
-/** The text of a part in UTF-8. @throws ImportRefusal */
+/** The text of a part: UTF-8, or UTF-16 when it says so. @throws ImportRefusal */
 export async function unpackText(part: ZipPart): Promise<string> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await unpack(part));
+    const bytes = await unpack(part);
+    const [first, second] = bytes;
+    const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    const code = isWide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+    return new TextDecoder(code, { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof ImportRefusal) throw error;
     throw new ImportRefusal({ problem: 'damaged' });

@@ -1,12 +1,13 @@
 import { ImportRefusal } from './import-refusal.ts';
+import { IMPORT_LIMITS } from './limits.ts';
 import { lookOf, type NumberLook } from './number-format.ts';
-import type { Pace } from './pace.ts';
 import { readRichText } from './rich-text.ts';
 import type { Book } from './source-sheet.ts';
 import { unpackText } from './unpack.ts';
-import { readXlsxSheet, type XlsxParts } from './xlsx-sheet.ts';
+import type { XlsxShared } from './xlsx-cell.ts';
+import { readXlsxSheet } from './xlsx-sheet.ts';
 import { XmlReader } from './xml-reader.ts';
-import type { ZipPart } from './zip.ts';
+import { partName, type ZipPart } from './zip.ts';
 
 type Parts = ReadonlyMap<string, ZipPart>;
 
@@ -17,24 +18,26 @@ interface Relation {
 }
 
 /** Opens an xlsx workbook. Texts and styles are read now, a sheet when it is asked for. @throws ImportRefusal */
-export async function openXlsx(parts: Parts, pace: Pace): Promise<Book> {
+export async function openXlsx(parts: Parts): Promise<Book> {
   const root = await relationsOf(parts, '');
-  const workbook = [...root.values()].find(({ kind }) => kind === 'officeDocument')?.path;
-  if (workbook === undefined || !parts.has(workbook))
-    throw new ImportRefusal({ problem: 'damaged' });
+  const named = [...root.values()].find(({ kind }) => kind === 'officeDocument')?.path;
+  const workbook = [named, 'xl/workbook.xml'].find((path) => parts.has(path ?? ''));
+  if (workbook === undefined) throw new ImportRefusal({ problem: 'damaged' });
   const relations = await relationsOf(parts, workbook);
   const { sheets, since1904 } = readWorkbook(await textOf(parts, workbook), relations);
   if (sheets.length === 0) throw new ImportRefusal({ problem: 'no-sheets' });
-  const pathOf = (kind: string) => [...relations.values()].find((one) => one.kind === kind)?.path;
-  const strings = await textOf(parts, pathOf('sharedStrings'));
-  const shared: XlsxParts = {
-    strings: await readStrings(strings, pace),
+  const pathOf = (kind: string) => {
+    const path = [...relations.values()].find((one) => one.kind === kind)?.path;
+    return [path, `xl/${kind.toLowerCase()}.xml`].find((each) => parts.has(each ?? ''));
+  };
+  const shared: XlsxShared = {
+    strings: readStrings(await textOf(parts, pathOf('sharedStrings'))),
     looks: readLooks(await textOf(parts, pathOf('styles'))),
+    general: lookOf(0, undefined),
     since1904,
-    pace,
   };
   return {
-    sheets: sheets.map(({ name }) => name),
+    sheets: sheets.map(({ name, isHidden }) => ({ name, isHidden })),
     async read(place) {
       const sheet = sheets[place];
       const part = sheet === undefined ? undefined : parts.get(sheet.path);
@@ -68,18 +71,19 @@ async function relationsOf(parts: Parts, of: string): Promise<ReadonlyMap<string
 }
 
 function joined(folder: string, target: string): string {
-  const steps = (target.startsWith('/') ? target : folder + target).split('/');
+  const bare = target.replaceAll('\\', '/');
+  const steps = (bare.startsWith('/') ? bare : folder + bare).split('/');
   const path: string[] = [];
   for (const step of steps) {
     if (step === '..') path.pop();
     else if (step !== '' && step !== '.') path.push(step);
   }
-  return path.join('/');
+  return partName(path.join('/'));
 }
 
 function readWorkbook(text: string, relations: ReadonlyMap<string, Relation>) {
   const xml = new XmlReader(text);
-  const sheets: { name: string; path: string }[] = [];
+  const sheets: { name: string; path: string; isHidden: boolean }[] = [];
   let since1904 = false;
   for (let token = xml.next(); token !== 'end'; token = xml.next()) {
     if (token !== 'open') continue;
@@ -87,7 +91,12 @@ function readWorkbook(text: string, relations: ReadonlyMap<string, Relation>) {
     if (xml.name !== 'sheet') continue;
     const relation = relations.get(xml.attribute('id') ?? '');
     if (relation?.kind !== 'worksheet') continue;
-    sheets.push({ name: xml.attribute('name') ?? '', path: relation.path });
+    if (sheets.length === IMPORT_LIMITS.sheets) {
+      throw new ImportRefusal({ problem: 'too-many-sheets', max: IMPORT_LIMITS.sheets });
+    }
+    const name = (xml.attribute('name') ?? '').slice(0, IMPORT_LIMITS.shownText);
+    const isHidden = /hidden$/i.test(xml.attribute('state') ?? '');
+    sheets.push({ name, path: relation.path, isHidden });
   }
   return { sheets, since1904 };
 }
@@ -97,13 +106,12 @@ function isTrue(text: string | undefined): boolean {
 }
 
 /** The texts that cells refer to by number. */
-async function readStrings(text: string, pace: Pace): Promise<readonly string[]> {
+function readStrings(text: string): readonly string[] {
   const xml = new XmlReader(text);
   const strings: string[] = [];
   for (let token = xml.next(); token !== 'end'; token = xml.next()) {
     if (token !== 'open' || xml.name !== 'si') continue;
     strings.push(readRichText(xml));
-    if (pace.isDue) await pace.rest();
   }
   return strings;
 }
@@ -112,6 +120,7 @@ async function readStrings(text: string, pace: Pace): Promise<readonly string[]>
 function readLooks(text: string): readonly NumberLook[] {
   const xml = new XmlReader(text);
   const codes = new Map<string, string>();
+  const known = new Map<string, NumberLook>();
   const looks: NumberLook[] = [];
   let within = '';
   for (let token = xml.next(); token !== 'end'; token = xml.next()) {
@@ -122,7 +131,9 @@ function readLooks(text: string): readonly NumberLook[] {
     }
     if (xml.name !== 'xf' || within !== 'cellXfs') continue;
     const id = xml.attribute('numFmtId') ?? '0';
-    looks.push(lookOf(Number(id), codes.get(id)));
+    const look = known.get(id) ?? lookOf(Number(id), codes.get(id));
+    known.set(id, look);
+    looks.push(look);
   }
   return looks;
 }

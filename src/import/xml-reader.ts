@@ -1,14 +1,14 @@
 import { ImportRefusal } from './import-refusal.ts';
+import { IMPORT_LIMITS } from './limits.ts';
+import { attributesOf } from './xml-attributes.ts';
+import { decoded } from './xml-text.ts';
 
 /** What `XmlReader.next` stands at. */
 type XmlToken = 'open' | 'close' | 'text' | 'end';
 
 const DEEPEST = 100;
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const ENTITIES: Readonly<Record<string, string>> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" },
-};
-
+/** Of "<![CDATA[" and what follows, as far as a cell can hold it. */
+const LONGEST_DATA = 9 + IMPORT_LIMITS.cellText;
 /**
  * Walks through the XML of a spreadsheet, one token at a time, and builds nothing. Knows the five
  * entities of XML itself; a document type, which could declare more, is refused. Names come without
@@ -17,17 +17,25 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export class XmlReader {
   /** The element that was opened or closed last, without its prefix. */
   name = '';
-  /** The text, after "text". */
+  /** The text, after "text", as far as a cell can hold it. */
   text = '';
   readonly #xml: string;
   readonly #open: string[] = [];
-  #at = 0;
+  #at: number;
+  #start = 0;
   #raw = '';
-  #attributes: Map<string, string> | undefined;
+  #attributes: ReadonlyMap<string, string> | undefined;
   #closesItself = false;
 
-  constructor(xml: string) {
+  /** @param from where an element opens, to begin there: what is before it was read already */
+  constructor(xml: string, from = 0) {
     this.#xml = xml;
+    this.#at = from;
+  }
+
+  /** Where the element that was opened last begins. */
+  get start(): number {
+    return this.#start;
   }
 
   /** How many elements are open. */
@@ -57,8 +65,13 @@ export class XmlReader {
 
   /** An attribute of the opened element, by its name with or without prefix. */
   attribute(name: string): string | undefined {
+    return this.attributes.get(name);
+  }
+
+  /** All attributes of the opened element, with and without prefix. */
+  get attributes(): ReadonlyMap<string, string> {
     this.#attributes ??= attributesOf(this.#raw);
-    return this.#attributes.get(name);
+    return this.#attributes;
   }
 
   /** Passes over the opened element with all that is in it. @throws ImportRefusal */
@@ -88,7 +101,7 @@ export class XmlReader {
 
   #readData(): 'text' {
     const end = this.#after(']]>');
-    this.text = this.#xml.slice(this.#at + 9, end - 3);
+    this.text = this.#xml.slice(this.#at + 9, Math.min(end - 3, this.#at + LONGEST_DATA));
     this.#at = end;
     return 'text';
   }
@@ -110,6 +123,7 @@ export class XmlReader {
     const tag = space < 0 ? content : content.slice(0, space);
     if (tag === '' || this.depth === DEEPEST) throw new ImportRefusal({ problem: 'damaged' });
     this.#open.push(tag);
+    this.#start = this.#at;
     this.#raw = space < 0 ? '' : content.slice(space);
     this.#attributes = undefined;
     this.#closesItself = closes;
@@ -131,27 +145,6 @@ export class XmlReader {
   }
 }
 
-function attributesOf(raw: string): Map<string, string> {
-  const attributes = new Map<string, string>();
-  for (const [, name = '', double, single] of raw.matchAll(ATTRIBUTE)) {
-    const value = decoded(double ?? single ?? '');
-    attributes.set(name, value);
-    const bare = withoutPrefix(name);
-    if (!attributes.has(bare)) attributes.set(bare, value);
-  }
-  return attributes;
-}
-
 function withoutPrefix(name: string): string {
   return name.slice(name.indexOf(':') + 1);
-}
-
-function decoded(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replaceAll(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|([a-z]{2,4}));/g, (all, ...found) => {
-    const [decimal, hex, name] = found as (string | undefined)[];
-    if (name !== undefined) return ENTITIES[name] ?? all;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
-  });
 }

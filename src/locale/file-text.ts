@@ -30,6 +30,10 @@ export const IMPORT_TEXT = {
   oneFile: 'Dit zijn meer bestanden, of het is geen bestand. Verwacht: één bestand.',
   tooLarge: 'Dit bestand is te groot. Verwacht: hoogstens 2 MiB.',
   noText: 'Dit bestand is geen UTF-8-tekst. Verwacht: een planbestand.',
+  reading: 'Het bestand wordt gelezen.',
+  cancel: 'Annuleren',
+  'too-slow': 'Het lezen duurde langer dan 20 seconden en is gestopt. Verwacht: een planbestand.',
+  'no-reader': 'Het lezen van dit bestand is afgebroken. Probeer het nog eens.',
   unreadable: 'Dit bestand is niet te lezen. Verwacht: een bestand dat nog op dit apparaat staat.',
 } as const;
 

@@ -1,4 +1,5 @@
 import { formatMeasuredOn } from './date-nl.ts';
+import { FILE_KIND_TEXT, SAVE_AS } from './file-kind-text.ts';
 import type {
   CellPlace,
   CellProblem,
@@ -10,19 +11,17 @@ import { formatDecimal } from './number-nl.ts';
 import { describeParseProblem } from './problem-text.ts';
 import { quoted } from './words-nl.ts';
 
-const SAVE_AS = 'Sla het op als .xlsx, .ods of .csv';
-
 const WHOLE_FILE: Readonly<Record<WholeFileProblem, string>> = {
+  ...FILE_KIND_TEXT,
   bomb: 'Dit bestand pakt uit tot veel meer dan het is. Het is daarom niet geopend.',
-  'old-or-locked': `Dit is een oud Excel-bestand (.xls) of er staat een wachtwoord op. ${SAVE_AS}, zonder wachtwoord.`,
-  locked: `Er staat een wachtwoord op dit bestand. ${SAVE_AS}, zonder wachtwoord.`,
-  'binary-workbook': `Dit is een .xlsb-bestand. ${SAVE_AS}.`,
   'no-sheet-file':
     'Dit is geen rekenblad. Verwacht: een bestand dat eindigt op .xlsx, .ods of .csv.',
   damaged: `Dit bestand is beschadigd of niet compleet. Open het in Excel of LibreOffice. ${SAVE_AS}.`,
   'no-sheets': 'In dit bestand staat geen blad met cellen.',
   doctype: `In dit bestand staan eigen tekstcodes (DOCTYPE). Dat kan onveilig zijn. ${SAVE_AS}.`,
   unreadable: 'Dit bestand is niet te lezen. Verwacht: een bestand dat nog op dit apparaat staat.',
+  'no-reader':
+    'Het lezen van dit bestand is afgebroken. Uw plan is niet veranderd. Probeer het nog eens, of bewaar alleen het blad met de cijfers als .csv.',
 };
 
 /** A cell by its sheet and name: "Blad ‘Cijfers’, cel B7". */
@@ -44,12 +43,14 @@ export function describeImportProblem(problem: ImportProblem): string {
       return `Dit bestand is uitgepakt te groot. Verwacht: hoogstens ${problem.megabytes} MiB.`;
     case 'too-many-parts':
       return `Dit bestand heeft te veel onderdelen. ${atMost(problem.max)}`;
+    case 'too-many-sheets':
+      return `Dit bestand heeft te veel bladen. ${atMost(problem.max)}`;
+    case 'too-slow':
+      return `Het lezen duurde langer dan ${problem.seconds} seconden en is gestopt. Bewaar alleen het blad met de cijfers als .xlsx of .csv, en kies dat bestand.`;
     case 'too-many-rows':
       return `${placeText(problem.place)}: dit blad heeft te veel rijen. ${atMost(problem.max)}`;
     case 'too-many-columns':
       return `${placeText(problem.place)}: dit blad heeft te veel kolommen. ${atMost(problem.max)}`;
-    case 'broken-cell':
-      return `${placeText(problem.place)}: deze cel is beschadigd. Typ de inhoud opnieuw en bewaar het bestand.`;
     case 'broken-sheet':
       return `Blad ${sheetText(problem.sheet)} ontbreekt in het bestand. Bewaar het bestand opnieuw.`;
   }
@@ -80,6 +81,10 @@ function cellDetail(problem: CellProblem): string {
       return 'Hier staat een formule zonder uitkomst. Open het bestand in Excel of LibreOffice en bewaar het opnieuw.';
     case 'is-boolean':
       return 'Hier staat “waar” of “onwaar”, geen getal.';
+    case 'is-broken':
+      return 'Deze cel is beschadigd. Typ de inhoud opnieuw en bewaar het bestand.';
+    case 'is-amount':
+      return `${quoted(problem.given)} is een bedrag. Deze kolom bevat geen bedragen.`;
     case 'is-date':
       return `Hier staat een datum, ${formatMeasuredOn(problem.day)}, geen getal.`;
     case 'is-error':

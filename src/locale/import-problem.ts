@@ -13,7 +13,9 @@ export type ImportProblem =
       readonly problem: 'file-too-large' | 'unpacked-too-large';
       readonly megabytes: number;
     }
-  | { readonly problem: 'too-many-parts'; readonly max: number }
+  | { readonly problem: 'too-many-parts' | 'too-many-sheets'; readonly max: number }
+  /** The reading was ended: it took longer than this. */
+  | { readonly problem: 'too-slow'; readonly seconds: number }
   /** `bomb`: unpacks to far more than it is, or to more than it says. */
   /** `old-or-locked`: an OLE2 container, Excel before 2007 or a newer file with a password. */
   /** `doctype`: entities declared in it could name files or grow without end. */
@@ -23,27 +25,45 @@ export type ImportProblem =
       readonly place: CellPlace;
       readonly max: number;
     }
-  | { readonly problem: 'broken-cell'; readonly place: CellPlace }
   | { readonly problem: 'broken-sheet'; readonly sheet: string };
 
 /** What is wrong with a file as a whole. */
 export type WholeFileProblem =
+  | FileKind
   | 'bomb'
-  | 'old-or-locked'
-  | 'locked'
-  | 'binary-workbook'
   | 'no-sheet-file'
   | 'damaged'
   | 'no-sheets'
   | 'doctype'
-  | 'unreadable';
+  | 'unreadable'
+  /** The part of the planner that reads files did not start, or broke off. */
+  | 'no-reader';
+
+/** What a file is that the planner does not read. */
+export type FileKind =
+  | 'old-or-locked'
+  | 'locked'
+  | 'old-excel'
+  | 'binary-workbook'
+  | 'web-page'
+  | 'xml-sheet'
+  | 'flat-ods'
+  | 'xml'
+  | 'other-sheet'
+  | 'numbers'
+  | 'document'
+  | 'pdf'
+  | 'rtf'
+  | 'picture'
+  | 'packed'
+  | 'data';
 
 /** Why a cell gives no figure. */
 export type FigureProblem = ParseProblem | CellProblem;
 
 /** What only a cell of a spreadsheet can hold in the place of a figure. */
 export type CellProblem =
-  | { readonly problem: 'no-result' | 'is-boolean' }
+  | { readonly problem: 'no-result' | 'is-boolean' | 'is-broken' }
   | { readonly problem: 'is-date'; readonly day: string }
   | { readonly problem: 'is-error'; readonly given: string }
   | { readonly problem: 'is-percent'; readonly given: string }
@@ -58,6 +78,8 @@ export type CellProblem =
       readonly shown: string | undefined;
       readonly readings: readonly Reading[];
     }
+  /** An amount of money in the place of a number or a percentage; the number is offered. */
+  | { readonly problem: 'is-amount'; readonly given: string; readonly readings: readonly Reading[] }
   /** More decimals than a plan holds; the rounded number is offered. */
   | { readonly problem: 'to-round'; readonly given: string; readonly readings: readonly Reading[] };
 
@@ -65,4 +87,4 @@ export type CellProblem =
  * How doubtful cells are read: texts with a decimal comma or dot, numbers rounded, the hours of a
  * time, or what is shown or stored where these are two numbers.
  */
-export type ReadingWay = DecimalMark | 'rounded' | 'hours' | 'as-shown' | 'as-stored';
+export type ReadingWay = DecimalMark | 'rounded' | 'hours' | 'as-shown' | 'as-stored' | 'amount';

@@ -13,12 +13,12 @@ const WAYS: Readonly<Record<ReadingWay, string>> = {
   dot: '',
   rounded: 'Afgerond: ',
   hours: 'In uren: ',
+  amount: 'Als getal: ',
   'as-shown': 'Zoals de cel toont: ',
   'as-stored': 'Zoals in het bestand: ',
 };
 
 export const FIGURES_TEXT = {
-  reading: 'Het bestand wordt gelezen.',
   file: (name: string) => `Uit ‘${name}’`,
   sheet: 'Blad',
   names: 'Kolom met de namen',
@@ -66,6 +66,17 @@ export const FIGURES_TEXT = {
   nothingYet: 'Er is nog niets gewijzigd.',
   take: 'Overnemen',
   cancel: 'Annuleren',
+  sheetName: (name: string, isHidden: boolean) => (isHidden ? `${name} (verborgen)` : name),
+  separator: 'Tussen de cellen staat',
+  separators: { ';': 'Puntkomma ( ; )', ',': 'Komma ( , )', '\t': 'Tab', '|': 'Streep ( | )' },
+  otherSeparator: (separator: string) => `Teken ( ${separator} )`,
+  hiddenSheet: 'Dit blad is verborgen in het bestand. Kijk of dit de cijfers zijn die u bedoelt.',
+  hiddenColumn: 'Deze kolom is verborgen in het bestand.',
+  hiddenRows: (count: number, all: number, names: string) =>
+    `Van de ${formatDecimal(String(all))} ${all === 1 ? 'rij' : 'rijen'} met een partij ${count === 1 ? 'is er 1 verborgen of weggefilterd' : `zijn er ${formatDecimal(String(count))} verborgen of weggefilterd`} in het bestand: ${names}.`,
+  leftOut: (count: number) =>
+    `Dit blad is erg groot. ${counted(count, 'kolom met getallen blijft', 'kolommen met getallen blijven')} buiten beeld. Bewaar een kleiner blad om die te lezen.`,
+  moreColumns: (count: number) => `Nog ${counted(count, 'kolom', 'kolommen')} tonen`,
   taken: (given: number, file: string) =>
     `${counted(given, 'cijfer', 'cijfers')} overgenomen uit ‘${file}’. Met Ongedaan maken gaat alles terug.`,
 } as const;

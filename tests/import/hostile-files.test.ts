@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { openBook, readSheet } from '../../src/import/open-book.ts';
+import { readSheet } from '../../src/import/open-book.ts';
 import { measured } from '../support/cpu-time.ts';
-import { fileOf, libreOfficeFile, refusalOf } from './sheet-files.ts';
+import { fileOf, libreOfficeFile, opened, refusalOf } from './sheet-files.ts';
 import { xlsxParts, zipOf } from './zip-writer.ts';
 
 const MIB = 1024 * 1024;
@@ -65,14 +65,6 @@ test.each([
   ['<row><c r="A1"><v>1</v></row>', 'beschadigd'],
   ['<a>'.repeat(200), 'beschadigd'],
   [
-    '<row r="3"><c r="B3" t="s"><v>9</v></c></row>',
-    'Blad ‘Cijfers’, cel B3: deze cel is beschadigd.',
-  ],
-  [
-    '<row r="3"><c r="B3"><v>niets</v></c></row>',
-    'Blad ‘Cijfers’, cel B3: deze cel is beschadigd.',
-  ],
-  [
     '<row><c r="A5001"><v>1</v></c></row>',
     'Blad ‘Cijfers’, cel A5001: dit blad heeft te veel rijen.',
   ],
@@ -89,7 +81,7 @@ test('an entity that nobody declared stays text', async () => {
   const file = fileOf(
     zipOf(xlsxParts('<row><c t="inlineStr"><is><t>&x;&#x41;&amp;</t></is></c></row>')),
   );
-  const book = await openBook(file);
+  const book = await opened(file);
   const sheet = book.ok ? await readSheet(book.value, 0) : book;
   expect(sheet.ok && sheet.value.rows).toEqual([[{ is: 'text', text: '&x;A&' }]]);
 });
@@ -109,7 +101,7 @@ test.each([
     'Er staat een wachtwoord op',
   ],
   [
-    zipOf({ ...xlsxParts(''), 'xl/worksheets/sheet1.xml': new Uint8Array([0xff, 0xfe]) }),
+    zipOf({ ...xlsxParts(''), 'xl/worksheets/sheet1.xml': new Uint8Array([0xff, 0xc0]) }),
     'beschadigd',
   ],
 ])('a file of another kind is refused in words (%#)', async (bytes, sentence) => {
@@ -139,7 +131,7 @@ test('whatever bytes change, a file is read or refused, and never fails otherwis
       async (source, changes, cut) => {
         const bytes = source.slice(0, cut % 7 === 0 ? cut % source.length : source.length);
         for (const [at, byte] of changes) if (bytes.length > 0) bytes[at % bytes.length] = byte;
-        const book = await openBook(fileOf(bytes, 'x'));
+        const book = await opened(fileOf(bytes, 'x'));
         if (!book.ok) return;
         for (const place of book.value.sheets.keys()) await readSheet(book.value, place);
       },
@@ -171,14 +163,4 @@ test('whatever XML stands in a sheet, it is read or refused', async () => {
     }),
     { numRuns: 60 },
   );
-});
-
-test('reading stops when nobody waits for it any more', async () => {
-  const giveUp = new AbortController();
-  giveUp.abort();
-  const rows = '<row><c><v>1</v></c></row>'.repeat(4_000);
-  const book = await openBook(fileOf(zipOf(xlsxParts(rows))), giveUp.signal);
-  if (!book.ok) throw new Error(book.reason.problem);
-  await new Promise((resolve) => setTimeout(resolve, 40));
-  await expect(readSheet(book.value, 0)).rejects.toThrow();
 });

@@ -59,3 +59,28 @@ test.each([
 ])('%j says what stands between its cells', async (content, separator) => {
   expect((await sheetOf(fileOf(content))).separator).toBe(separator);
 });
+
+/** UTF-16 without a mark, as some programs write it. */
+function bareWide(content: string, isLittle: boolean): Uint8Array {
+  return Uint8Array.from(
+    Array.from(content).flatMap((letter) => {
+      const code = letter.charCodeAt(0);
+      return isLittle ? [code & 0xff, code >> 8] : [code >> 8, code & 0xff];
+    }),
+  );
+}
+
+test.each([true, false])('reads UTF-16 without a mark, low byte first: %j', async (isLittle) => {
+  expect(shortRows(await sheetOf(fileOf(bareWide(dutch, isLittle))))).toEqual(EXPECTED);
+});
+
+test.each([
+  ['one longer row', 'a;14,8\nb;16,2\nc;30,8\nd;100,0;;gezien', ';'],
+  ['empty cells at the end', 'Gemeente,Aantal,,\nElburg,5,,\nErmelo,"1,480",,', ','],
+  ['commas in texts', 'Elburg, stad;5\nErmelo, dorp;6\nPutten, dorp;7', ';'],
+  ['titles above', 'Cijfers, 2024, regio\n\nGemeente\tAantal\nElburg\t5\nErmelo\t6', '\t'],
+  ['names that are known', 'a,b,c;1\nElburg;14,8\nErmelo;16,2', ';'],
+  ['a separator in capitals, in quotes', '"SEP=,"\nElburg,5', ','],
+])('finds the separator with %s', async (_, content, separator) => {
+  expect((await sheetOf(fileOf(content))).separator).toBe(separator);
+});

@@ -60,7 +60,14 @@ test.each([
 });
 
 test('a time is a question in hours, and a rounded number one with both', () => {
-  const time = readFigure({ is: 'time', shown: '9:30', hours: '9.5' }, 'count');
+  const clock = {
+    is: 'time',
+    shown: '9:30',
+    hours: '9.5',
+    stored: '9.5',
+    isInHours: true,
+  } as const;
+  const time = readFigure(clock, 'count');
   if (time.ok) throw new Error('took a time');
   expect(readingsOf(time.reason)).toEqual([{ value: '9.5', text: '9,5' }]);
   const shown = { text: '14,8', decimal: '14.8' };

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { BookLook } from '../../src/import/book-look.ts';
+import { proposeImport } from '../../src/import/import-proposal.ts';
+import { GroupMatcher } from '../../src/import/match-names.ts';
 import { openBook, readSheet } from '../../src/import/open-book.ts';
 import type { SourceCell, SourceSheet } from '../../src/import/source-sheet.ts';
 import { describeImportProblem } from '../../src/locale/import-problem-text.ts';
+import { memoPlan } from '../support/memo-plan.ts';
 
 /** A file as the browser hands it over. */
 export function fileOf(content: string | Uint8Array, name = 'cijfers.csv'): File {
@@ -21,9 +25,16 @@ export function libreOfficeFile(kind: 'xlsx' | 'ods'): File {
   return fileOf(readFileSync(path.join(import.meta.dirname, 'files', name)), name);
 }
 
+const matcher = new GroupMatcher(memoPlan.parties);
+
+/** Opens a file as the planner does for the first proposal. */
+export function opened(file: File, separator?: string) {
+  return openBook(file, { separator, isName: (text) => matcher.has(text) });
+}
+
 /** A sheet of a file, from 0. @throws with the Dutch sentence when it cannot be read */
 export async function sheetOf(file: File, place = 0): Promise<SourceSheet> {
-  const book = await openBook(file);
+  const book = await opened(file);
   if (!book.ok) throw new Error(describeImportProblem(book.reason));
   const sheet = await readSheet(book.value, place);
   if (!sheet.ok) throw new Error(describeImportProblem(sheet.reason));
@@ -56,6 +67,7 @@ function shortCell(cell: SourceCell | undefined): string {
     case 'error':
       return `!${cell.text}`;
     case 'boolean':
+    case 'broken':
     case 'no-result':
       return `?${cell.is}`;
   }
@@ -64,4 +76,26 @@ function shortCell(cell: SourceCell | undefined): string {
 /** The rows of a sheet as short texts. */
 export function shortRows({ rows }: SourceSheet): string[][] {
   return rows.map((row) => Array.from(row, shortCell));
+}
+
+/** A file that stands beside the tests. */
+export function fileAt(name: string): File {
+  return fileOf(readFileSync(path.join(import.meta.dirname, 'files', name)), name);
+}
+
+/** What the planner sees first in a file: its sheet with figures, and what is proposed for it. */
+export async function lookAt(file: File, separator?: string) {
+  const first = await new BookLook(file, separator).first(memoPlan);
+  if (!first.ok) throw new Error(describeImportProblem(first.reason));
+  const { look, place, sheets } = first.value;
+  if (!look.ok) throw new Error(describeImportProblem(look.reason));
+  return { ...look.value, place, sheets };
+}
+
+/** The figures that a file would give without any choice: "B2 elburg 14.8". */
+export async function firstFigures(file: File): Promise<string[]> {
+  const { table, choices } = await lookAt(file);
+  return proposeImport(memoPlan, table, choices, file.name).columns.flatMap(({ figures }) =>
+    figures.map(({ cell, party, value }) => `${cell} ${party.id} ${value}`),
+  );
 }

@@ -1,6 +1,9 @@
 import type { Locator } from '@playwright/test';
 import type { PlannerPage } from './planner-page.ts';
 
+/** A file on the disk, or one that is made up. */
+type ChosenFile = string | { readonly name: string; readonly content: string | Uint8Array };
+
 /** The dialog in which figures of a file are looked at and taken over. */
 export class ImportPage {
   readonly planner: PlannerPage;
@@ -14,8 +17,13 @@ export class ImportPage {
   }
 
   /** Opens the dialog and chooses a file on the disk, or one that is made up. */
-  async choose(file: string | { name: string; content: string | Uint8Array }): Promise<void> {
+  async choose(file: ChosenFile): Promise<void> {
     await this.planner.choose('Importeren');
+    await this.chooseOther(file);
+  }
+
+  /** Chooses a file in the dialog that is open. */
+  async chooseOther(file: ChosenFile): Promise<void> {
     await this.dialog
       .getByLabel('Planbestand')
       .setInputFiles(
