@@ -85,7 +85,11 @@ function plainPart(
   return wordPart(code, at, letter);
 }
 
+/** Letters with which a word of a format can begin. */
+const STARTS = new Set('gaedmyhsGAEDMYHS');
+
 function wordPart(code: string, at: number, letter: string) {
+  if (!STARTS.has(letter)) return { part: { part: 'literal', text: letter }, length: 1 } as const;
   const next = code.slice(at, at + 8).toLowerCase();
   if (next.startsWith('general')) return { part: { part: 'general' }, length: 7 } as const;
   if (next.startsWith('am/pm')) return { part: { part: 'half-day' }, length: 5 } as const;
