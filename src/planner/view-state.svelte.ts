@@ -36,6 +36,12 @@ export interface SeekAbout {
   readonly year?: number | 'all';
 }
 
+/** Whose amounts of which year are looked at. */
+export interface Looked {
+  readonly party: string | undefined;
+  readonly year: number | 'all' | undefined;
+}
+
 /** What a person looks at. It belongs to the screen and is not part of the plan. */
 export class ViewState {
   tab = $state<PlannerTab>('overzicht');
