@@ -34,6 +34,7 @@ test('een link die onderweg veranderde, in de adresbalk: het goede plan, en het 
     await test.step(address, async () => {
       await page.goto('about:blank');
       await page.goto(address);
+      await planner.ready();
       await expect(planner.title).toHaveText(SHARED);
       await new PreviewPage(planner).close.click();
       await expect(planner.title).toHaveText(/^Voorstel 2023: vervolg/);
