@@ -126,6 +126,7 @@ test('partij, jaar en blad blijven na vernieuwen, en gaan mee met een gedeeld pl
   await planner.goTo('Overzicht');
   await page.evaluate((hash) => location.assign(hash), shared.link);
   const preview = new PreviewPage(planner);
+  await expect(preview.band).toBeVisible();
   await root.getByRole('radio', { name: '2025' }).check();
   await preview.keep.click();
   await expect(planner.status(/Bewaard/)).toBeVisible();
