@@ -4,7 +4,7 @@ import { addItem, type AddEdit } from './add-item.ts';
 import { isReference, setReference } from './apply-references.ts';
 import { setRounding, setText, setYears, takeInputs } from './apply-settings.ts';
 import { amountsTooLarge } from './cost.ts';
-import type { DialEdit, Edit, EditProblem } from './edit.ts';
+import type { CellAddress, DialEdit, Edit, EditProblem } from './edit.ts';
 import { importFigures } from './import-figures.ts';
 import type { Plan } from './plan.ts';
 import { moveItem } from './insert-item.ts';
@@ -25,11 +25,46 @@ export function apply(plan: Plan, edit: Edit): Applied {
   if (!result.ok || !touchesAmounts(plan, result.value)) return result;
   const year = amountsTooLarge(result.value);
   if (year === undefined) return result;
-  // 2^53 − 1 cents: past it a total no longer fits in a number exactly.
-  const [only, ...others] = edit.edit === 'set-cells' ? edit.changes : [];
-  const cell =
-    only === undefined || others.length > 0 ? {} : { cell: only.cell, given: only.value ?? '' };
-  return refuse({ problem: 'too-large', ...cell, limit: '90071992547409.91' });
+  return refuse({ problem: 'too-large', ...tooLargeOf(plan, edit) });
+}
+
+/**
+ * What was too large for the total of a year, past 2^53 − 1 cents, and a round number that is not.
+ * Nothing where an edit sets several numbers: none of them need be wrong by itself.
+ */
+function tooLargeOf(plan: Plan, edit: Edit): Omit<EditProblem, 'problem'> {
+  const number = oneNumber(edit);
+  if (number === undefined) return {};
+  const limit = ROUND.find((round) => {
+    const result = applied(plan, number.as(round));
+    return result.ok && amountsTooLarge(result.value) === undefined;
+  });
+  const { cell, given } = number;
+  return { ...(cell && { cell }), given, ...(limit === undefined ? {} : { limit }) };
+}
+
+const ROUND = Array.from({ length: 12 }, (_, zeros) => `1${'0'.repeat(11 - zeros)}`);
+
+/** The one number that an edit sets, and the same edit with another one. */
+function oneNumber(
+  edit: Edit,
+):
+  | { readonly cell?: CellAddress; readonly given: string; readonly as: (n: string) => Edit }
+  | undefined {
+  switch (edit.edit) {
+    case 'set-cells': {
+      const [only, ...others] = edit.changes;
+      if (only === undefined || others.length > 0) return undefined;
+      const { cell, value } = only;
+      return { cell, given: value ?? '', as: (n) => ({ ...edit, changes: [{ cell, value: n }] }) };
+    }
+    case 'dial-hours':
+      return { given: edit.hoursPerWeek, as: (n) => ({ ...edit, hoursPerWeek: n }) };
+    case 'dial-cost-per-fte':
+      return { given: edit.costPerFte, as: (n) => ({ ...edit, costPerFte: n }) };
+    default:
+      return undefined;
+  }
 }
 
 function touchesAmounts(plan: Plan, next: Plan): boolean {

@@ -14,6 +14,7 @@ import {
 import type { Plan } from './plan.ts';
 import { byId } from './plan-lists.ts';
 import { refuse, succeed, type Result } from './result.ts';
+import { plainLine } from './plain-line.ts';
 
 /** What may stand in a cell, and so how two values of it compare. */
 export type CellKind =
@@ -67,7 +68,7 @@ function yearRule(plan: Plan, id: string): DecimalRule {
 
 /**
  * The value as it is stored, null for an empty cell. A decimal gets its shortest writing ("072.50"
- * becomes "72.5"), a text is trimmed and brought to NFC.
+ * becomes "72.5"), a text one plain line.
  */
 export function checkedValue(kind: CellKind, { cell, value }: CellChange): Checked {
   if (value === null) return emptied(kind, cell);
@@ -119,13 +120,13 @@ function decimalLimit(problem: EditProblem['problem'], rule: DecimalRule): strin
   return problem === 'too-large' ? '999999999999' : undefined;
 }
 
-/** A text trimmed and in NFC, or why it is refused. `cell` is absent for the title and the note. */
+/** A text as one plain line, or why it is refused. `cell` is absent for the title and the note. */
 export function checkedText(
   rule: TextRule,
   value: string,
   cell?: CellAddress,
 ): Result<string, EditProblem> {
-  const text = value.trim().normalize('NFC');
+  const text = plainLine(value);
   const problem = textProblem(text, rule);
   if (problem === undefined || problem === 'text-not-normal') return succeed(text);
   return refused(cell, text, problem, problem === 'text-too-long' ? `${rule.max}` : undefined);

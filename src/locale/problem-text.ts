@@ -42,8 +42,9 @@ function decimalsDetail(given: string, places: number): string {
 }
 
 function tooLarge(given: string, max: Decimal): string {
-  const what = given === '' ? 'Dit getal' : quoted(given);
-  return `${what} is te groot. Vul hoogstens ${formatDecimal(max)} in.`;
+  if (given === '') return 'Deze getallen zijn samen te groot voor het totaal van een jaar.';
+  const most = max === '' ? 'Vul een kleiner getal in.' : `Vul hoogstens ${formatDecimal(max)} in.`;
+  return `${quoted(given)} is te groot. ${most}`;
 }
 
 const SIGNS = { '€': 'een bedrag', '%': 'een percentage', uur: 'een aantal uren' } as const;

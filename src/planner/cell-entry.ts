@@ -1,6 +1,7 @@
 import { describeParseProblem, type ProblemText } from '../locale/problem-text.ts';
 import { parseMeasuredOn, parseYear } from '../locale/date-nl.ts';
 import { parseDecimal } from '../locale/parse-number-nl.ts';
+import { plainLine } from '../domain/plain-line.ts';
 import type { ParseProblem } from '../locale/parse-problem.ts';
 import { refuse, succeed, type Result } from '../domain/result.ts';
 import type { CellInput, SheetCell } from '../sheets/sheet.ts';
@@ -28,7 +29,17 @@ export function enterCell(cell: SheetCell, text: string): CellEntry {
   if (!isEditable(cell) || cell.input === undefined) {
     return refused('Dit wordt berekend. U kunt het niet wijzigen.');
   }
-  return readInput(cell.input, text);
+  return heldValue(cell, text) ?? readInput(cell.input, text);
+}
+
+/** What a number cell holds, where the text is just what it shows: that is never in doubt. */
+function heldValue({ input, text: shown, editText }: SheetCell, text: string) {
+  const given = text.trim();
+  const isShown = given !== '' && (given === shown || given === editText);
+  if (!isShown || input?.type !== 'decimal' || editText === undefined || editText === '') {
+    return undefined;
+  }
+  return succeed(editText.replace(',', '.'));
 }
 
 function readInput(input: CellInput, text: string): CellEntry {
@@ -41,9 +52,9 @@ function readInput(input: CellInput, text: string): CellEntry {
       if (empty) return emptied(input.required, '');
       return succeed(text.trim());
     case 'year':
-      return empty ? succeed(null) : worded(parseYear(text));
+      return empty ? succeed(null) : worded(parseYear(plainLine(text)));
     case 'measured-on':
-      return worded(parseMeasuredOn(text));
+      return worded(parseMeasuredOn(plainLine(text)));
     case 'choice':
       return chosen(input, text);
   }

@@ -1,3 +1,4 @@
+import { plainLine } from '../domain/plain-line.ts';
 import type { HistoryEntry } from '../domain/history.ts';
 import type {
   BinEntry,
@@ -40,7 +41,7 @@ export class PlanShelf {
 
   /** False when the storage refused. */
   async rename(id: string, title: string): Promise<boolean> {
-    return this.#after(await this.#store.rename(id, title.trim().normalize('NFC')));
+    return this.#after(await this.#store.rename(id, plainLine(title)));
   }
 
   async copy(id: string): Promise<OpenPlan<HistoryEntry> | undefined> {

@@ -125,8 +125,12 @@ const edited: readonly [EditProblem, string][] = [
     '“120,5” is meer dan 100%. Vul hoogstens 100 in.',
   ],
   [
-    { problem: 'too-large', limit: '90071992547409.91' },
-    'Dit getal is te groot. Vul hoogstens 90.071.992.547.409,91 in.',
+    { problem: 'too-large' },
+    'Deze getallen zijn samen te groot voor het totaal van een jaar.',
+  ],
+  [
+    { problem: 'too-large', given: '999999999999', limit: '1000000000' },
+    '“999999999999” is te groot. Vul hoogstens 1.000.000.000 in.',
   ],
   [
     { problem: 'must-be-above-0', given: '0' },

@@ -71,6 +71,17 @@ describe('typing in a cell', () => {
     expect(detail(cellOf(unit), 'kilo')).toBe('Kies hier uit de lijst.');
   });
 
+  it('never doubts what the cell itself shows', () => {
+    const count = { type: 'decimal', places: 6, unit: 'count' } as const;
+    const cell = { ...cellOf(count), text: '8.912', editText: '8912' };
+    expect(enterCell(cell, '8.912')).toEqual({ ok: true, value: '8912' });
+    expect(enterCell({ ...cell, text: '8,912', editText: '8,912' }, '8,912')).toEqual({
+      ok: true,
+      value: '8.912',
+    });
+    expect(detail(cell, '8.913')).toBe('“8.913” kan 8913 of 8,913 zijn.');
+  });
+
   it('says of a computed cell that it is computed', () => {
     expect(detail({ text: '1', label: 'Som' }, '2')).toBe(
       'Dit wordt berekend. U kunt het niet wijzigen.',
