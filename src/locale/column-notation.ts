@@ -45,6 +45,7 @@ export interface ColumnHints {
 /** A text of the column, and how it can be read. */
 interface Looked {
   readonly text: string;
+  readonly input: DecimalInput;
   readonly bare?: BareNumber;
   /** By either mark, differently. */
   readonly both?: Required<Splits>;
@@ -59,10 +60,10 @@ const MARKS = ['comma', 'dot'] as const;
 
 function look(text: string, input: DecimalInput): Looked {
   const bare = bareNumber(text, input.unit);
-  if (!bare.ok) return { text, proves: false };
+  if (!bare.ok) return { text, input, proves: false };
   const { digits, hint } = bare.value;
   const { comma, dot } = splitsOf(digits);
-  const found = { text, bare: bare.value, proves: false };
+  const found = { text, input, bare: bare.value, proves: false };
   if (!/[.,]/.test(digits)) return found;
   if (comma !== undefined && dot !== undefined && hint !== 'whole-amount') {
     return { ...found, both: { comma, dot } };
@@ -93,7 +94,6 @@ function isDutchThousands({ comma }: Required<Splits>, { places, unit }: Decimal
 
 /** What is known once all cells were looked at. */
 interface Settling {
-  readonly input: DecimalInput;
   /** By which doubtful cells are read: what other cells prove, or what a person answered. */
   readonly by: DecimalMark | undefined;
   readonly isAnswered: boolean;
@@ -101,8 +101,8 @@ interface Settling {
   readonly strange?: { readonly mark: DecimalMark; readonly others: string };
 }
 
-function readCell(cell: Looked, { input, by, isAnswered, strange }: Settling): Parsed {
-  const { bare, both, only } = cell;
+function readCell(cell: Looked, { by, isAnswered, strange }: Settling): Parsed {
+  const { bare, both, only, input } = cell;
   if (bare === undefined) return parseDecimal(cell.text, input);
   const { given } = bare;
   if (both !== undefined) {
@@ -123,22 +123,23 @@ function readCell(cell: Looked, { input, by, isAnswered, strange }: Settling): P
 /**
  * Reads the texts of a column, all by one decimal mark, or asks which one it is. A text that is no
  * number has its own refusal; an empty one too.
+ * @param inputs what the cells take: all the same, or each its own
  */
 export function readColumn(
   texts: readonly string[],
-  input: DecimalInput,
+  inputs: DecimalInput | readonly DecimalInput[],
   hints: ColumnHints = {},
 ): ColumnNotation {
-  const looked = texts.map((text) => look(text, input));
+  const inputAt = (at: number) => ('places' in inputs ? inputs : (inputs[at] ?? { places: 6 }));
+  const looked = texts.map((text, at) => look(text, inputAt(at)));
   const { mark, isMixed } = evidence(looked);
   const unclear = looked.filter(({ both }) => both !== undefined);
-  const isPlain = unclear.every(({ both }) => both && isDutchThousands(both, input));
+  const isPlain = unclear.every(({ both, input }) => both && isDutchThousands(both, input));
   // A number alone proves nothing about others.
   const proven = looked.filter(({ bare }) => bare).length > 1 ? mark : undefined;
   const settled = isMixed ? undefined : (proven ?? (isPlain ? 'comma' : undefined));
   const others = looked.find(({ proves, only }) => proves && only?.mark === mark)?.text.trim();
   const settling: Settling = {
-    input,
     by: hints.mark ?? settled,
     isAnswered: hints.mark !== undefined,
     ...(isMixed
@@ -148,18 +149,14 @@ export function readColumn(
   const asks = settled === undefined && unclear.length > 0;
   return {
     cells: looked.map((cell) => readCell(cell, settling)),
-    ways: asks ? waysOf(unclear, input, hints) : [],
+    ways: asks ? waysOf(unclear, hints) : [],
   };
 }
 
-function waysOf(
-  unclear: readonly Looked[],
-  input: DecimalInput,
-  { separator }: ColumnHints,
-): readonly ColumnWay[] {
+function waysOf(unclear: readonly Looked[], { separator }: ColumnHints): readonly ColumnWay[] {
   const ways = MARKS.map((mark) => ({
     mark,
-    examples: unclear.flatMap(({ bare, both }) => {
+    examples: unclear.flatMap(({ bare, both, input }) => {
       const parsed = bare && both && fit(withoutZeros(both[mark]), bare.given, input);
       return parsed?.ok === true
         ? [{ given: bare?.given ?? '', text: editDecimal(parsed.value) }]

@@ -26,6 +26,12 @@ export const IMPORT_TEXT = {
   hint:
     'Een plan eindigt op .doorstroming.json. Cijfers per partij komen uit .xlsx, .ods of .csv. ' +
     'U kunt het bestand ook op de planner slepen.',
+  paste: 'Of plak hier een tabel',
+  pasteHint:
+    'Een kolom met namen en daarnaast cijfers, uit een rekenblad, een mail of een webpagina. Tussen de cellen staan tabs, puntkomma’s of komma’s.',
+  look: 'Tabel bekijken',
+  /** What a copied table is called, also as the source of its figures. */
+  pasted: 'Geplakte tabel',
   refused: 'Dit bestand is niet geopend. Uw eigen plan is niet veranderd.',
   oneFile: 'Dit zijn meer bestanden, of het is geen bestand. Verwacht: één bestand.',
   tooLarge: 'Dit bestand is te groot. Verwacht: hoogstens 2 MiB.',

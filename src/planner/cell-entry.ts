@@ -1,6 +1,7 @@
 import { describeParseProblem, type ProblemText } from '../locale/problem-text.ts';
 import { parseMeasuredOn, parseYear } from '../locale/date-nl.ts';
-import { parseDecimal } from '../locale/parse-number-nl.ts';
+import { parseDecimal, type DecimalInput } from '../locale/parse-number-nl.ts';
+import type { Parsed } from '../locale/number-readings.ts';
 import { plainLine } from '../domain/plain-line.ts';
 import type { ParseProblem } from '../locale/parse-problem.ts';
 import { refuse, succeed, type Result } from '../domain/result.ts';
@@ -32,8 +33,18 @@ export function enterCell(cell: SheetCell, text: string): CellEntry {
   return heldValue(cell, text) ?? readInput(cell.input, text);
 }
 
+/** What a number cell takes; undefined for cells of another kind. */
+export function decimalInputOf({ input, address }: SheetCell): DecimalInput | undefined {
+  return address !== undefined && input?.type === 'decimal' ? decimalInput(input) : undefined;
+}
+
+/** What a number that was read for a cell gives it. */
+export function enterParsed(parsed: Parsed): CellEntry {
+  return worded(parsed);
+}
+
 /** What a number cell holds, where the text is just what it shows: that is never in doubt. */
-function heldValue({ input, text: shown, editText }: SheetCell, text: string) {
+export function heldValue({ input, text: shown, editText }: SheetCell, text: string) {
   const given = text.trim();
   const isShown = given !== '' && (given === shown || given === editText);
   if (!isShown || input?.type !== 'decimal' || editText === undefined || editText === '') {

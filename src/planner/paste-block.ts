@@ -1,9 +1,12 @@
 import { parseClipboardGrid } from '../locale/clipboard-grid.ts';
 import { describeParseProblem, type ProblemText } from '../locale/problem-text.ts';
 import { refuse, succeed, type Result } from '../domain/result.ts';
-import type { Sheet, SheetCell } from '../sheets/sheet.ts';
-import { enterCell, startText } from './cell-entry.ts';
-import { refusalOf, type Entry, type Refusal } from './refusals.ts';
+import type { Sheet } from '../sheets/sheet.ts';
+import { laidFrom } from './paste/laid-text.ts';
+import { readPaste } from './paste/read-paste.ts';
+import type { Entry, Refusal } from './refusals.ts';
+
+export { cellAt } from './paste/laid-text.ts';
 
 /** What a pasted block asks of the plan. */
 export interface PastedBlock {
@@ -15,12 +18,8 @@ export interface PastedBlock {
   readonly skipped: number;
   /** Cells of the block that fell outside the sheet. */
   readonly outside: number;
-}
-
-/** The cell at a place in a sheet; column 0 is the row's header. */
-export function cellAt(sheet: Sheet, row: number, column: number): SheetCell | undefined {
-  const found = sheet.rows[row];
-  return column === 0 ? found?.header : found?.cells[column - 1];
+  /** The words above the figures were left out. */
+  readonly hadHeader?: true;
 }
 
 /** Whether a copied text is more than one cell: then it fills a block instead of one field. */
@@ -41,36 +40,7 @@ export function pasteBlock(
 ): Result<PastedBlock, ProblemText> {
   const grid = parseClipboardGrid(text);
   if (!grid.ok) return refuse(describeParseProblem(grid.reason));
-  const entries: Entry[] = [];
-  const refused: Refusal[] = [];
-  let skipped = 0;
-  let outside = 0;
-  for (const [down, line] of grid.value.entries()) {
-    for (const [right, given] of line.entries()) {
-      const cell = cellAt(sheet, row + down, column + right);
-      if (cell === undefined) outside += given.trim() === '' ? 0 : 1;
-      else if (cell.address === undefined) skipped += isSame(cell, given) ? 0 : 1;
-      else {
-        const read = enterCell(cell, given);
-        const place = entryAt(sheet, row + down, column + right, cell.label, given);
-        const change = { cell: cell.address, value: read.ok ? read.value : null };
-        if (read.ok) entries.push({ ...place, change });
-        else refused.push(refusalOf({ ...place, change }, read.reason));
-      }
-    }
-  }
-  return succeed({ entries, refused, skipped, outside });
-}
-
-/** Text over a cell that cannot be typed in matters only when it says something else. */
-function isSame(cell: SheetCell, given: string): boolean {
-  const text = given.trim();
-  return text === '' || text === cell.text || text === startText(cell);
-}
-
-function entryAt(sheet: Sheet, row: number, column: number, label: string, text: string) {
-  const rowId = sheet.rows[row]?.id ?? '';
-  return { rowId, colId: sheet.columns[column]?.id ?? '', label, text: text.trim() };
+  return succeed(readPaste(sheet, laidFrom(grid.value, row, column)).block);
 }
 
 /** Says what became of a block: "14 cellen ingevuld. 1 cel is niet overgenomen." */
@@ -80,6 +50,7 @@ export function describePaste(landed: number, refused: number, block: PastedBloc
     count(refused, 'cel is niet overgenomen', 'cellen zijn niet overgenomen'),
     count(block.skipped, 'berekende cel is overgeslagen', 'berekende cellen zijn overgeslagen'),
     count(block.outside, 'cel viel buiten het blad', 'cellen vielen buiten het blad'),
+    block.hadHeader === true ? 'De kopregel is weggelaten.' : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }

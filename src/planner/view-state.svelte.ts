@@ -3,6 +3,7 @@ import type { SheetItem } from '../sheets/sheet.ts';
 import { Comparison } from './compare/comparison.svelte.ts';
 import { DeviceSettings } from './device-settings.svelte.ts';
 import { enterFullScreen } from './present/full-screen.ts';
+import type { PastedTable } from './paste/enter-paste.ts';
 import { NO_REFUSALS, type Refusals } from './refusals.ts';
 import type { Question } from '../domain/question.ts';
 
@@ -65,6 +66,8 @@ export class ViewState {
   /** The item of the plan whose dialog is open. */
   item = $state.raw<SheetItem | undefined>(undefined);
   dialog = $state<DialogName | undefined>(undefined);
+  /** A copied table for the import dialog to look at. */
+  pasted = $state.raw<PastedTable | undefined>(undefined);
   about = $state.raw<SeekAbout | undefined>(undefined);
   /** The number whose working is open. */
   question = $state.raw<Question | undefined>(undefined);

@@ -124,10 +124,7 @@ const edited: readonly [EditProblem, string][] = [
     { problem: 'above-100', given: '120.5', limit: '100' },
     '“120,5” is meer dan 100%. Vul hoogstens 100 in.',
   ],
-  [
-    { problem: 'too-large' },
-    'Deze getallen zijn samen te groot voor het totaal van een jaar.',
-  ],
+  [{ problem: 'too-large' }, 'Deze getallen zijn samen te groot voor het totaal van een jaar.'],
   [
     { problem: 'too-large', given: '999999999999', limit: '1000000000' },
     '“999999999999” is te groot. Vul hoogstens 1.000.000.000 in.',

@@ -29,8 +29,8 @@ describe('pasting a block', () => {
   });
 
   it('keeps doubtful cells apart while the good ones land', () => {
-    const { entries, refused } = pasted(0, 1, '1.500\n12,1');
-    expect(entries.map(({ change }) => change.value)).toEqual(['12.1']);
+    const { entries, refused } = pasted(0, 1, '1.500\n12');
+    expect(entries.map(({ change }) => change.value)).toEqual(['12']);
     expect(refused).toMatchObject([
       {
         rowId: 'elburg',
@@ -41,6 +41,12 @@ describe('pasting a block', () => {
         why: { detail: '“1.500” kan 1500 of 1,5 zijn.' },
       },
     ]);
+  });
+
+  it('reads a column in one notation: a decimal comma says what a dot is', () => {
+    const { entries, refused } = pasted(0, 1, '1.500\n12,1');
+    expect(entries.map(({ change }) => change.value)).toEqual(['1500', '12.1']);
+    expect(refused).toEqual([]);
   });
 
   it('passes over computed cells and counts what said something else', () => {

@@ -2,15 +2,13 @@ import { formatClipboardGrid } from '../../locale/clipboard-grid.ts';
 import { problemSentence } from '../../locale/problem-text.ts';
 import type { ChoiceOption, SheetCell } from '../../sheets/sheet.ts';
 import { cellAt, describePaste, pasteBlock, type PastedBlock } from '../paste-block.ts';
+import type { LaidText } from '../paste/laid-text.ts';
+import { enterPaste } from '../paste/enter-paste.ts';
 import { land, type Refusal } from '../refusals.ts';
 import type { GridEvents } from './grid-link.ts';
 
 /** A text on its way to a cell. */
-export interface GivenText {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
+export type GivenText = LaidText;
 
 const NOTHING: PastedBlock = { entries: [], refused: [], skipped: 0, outside: 0 };
 
@@ -28,25 +26,26 @@ export function enterTexts(events: GridEvents, given: readonly GivenText[]): rea
   return texts.length === 0 ? [] : landBlocks(events, blocks);
 }
 
-/** Offers a copied block to the plan as one step of undo. Gives what was refused. */
+/**
+ * Offers a copied block to the plan as one step of undo, after a question where it needs one. Gives
+ * what was refused at once.
+ */
 export function enterBlock(
   events: GridEvents,
   rows: readonly (readonly string[])[],
   row: number,
   column: number,
 ): readonly Refusal[] {
-  const block = pasteBlock(events.sheet, row, column, formatClipboardGrid(rows));
-  if (!block.ok) {
-    events.onland({ landed: [], refused: [] }, problemSentence(block.reason));
-    return [];
-  }
-  let chosen = 0;
-  for (const [down, line] of rows.entries()) {
-    for (const [right, text] of line.entries()) {
-      if (choose(events, { row: row + down, column: column + right, text })) chosen += 1;
-    }
-  }
-  return landBlocks(events, [block.value], chosen);
+  let refused: readonly Refusal[] = [];
+  enterPaste(
+    { sheet: events.sheet, rows, row, column },
+    (block, laid) => {
+      const chosen = laid.filter((each) => choose(events, each)).length;
+      refused = landBlocks(events, [block], chosen);
+    },
+    events.desk,
+  );
+  return refused;
 }
 
 function landBlocks(
@@ -54,7 +53,8 @@ function landBlocks(
   blocks: readonly PastedBlock[],
   chosen = 0,
 ): readonly Refusal[] {
-  const whole = blocks.reduce(joined, NOTHING);
+  const [only, ...others] = blocks;
+  const whole = only !== undefined && others.length === 0 ? only : blocks.reduce(joined, NOTHING);
   const landing = land(whole.entries, events.onchange);
   const refused = [...whole.refused, ...landing.refused];
   const [first] = refused;

@@ -1,6 +1,7 @@
 import type { CellAddress, CellChange, EditProblem } from '../../domain/edit.ts';
 import type { Question } from '../../domain/question.ts';
 import type { CellChoice, Sheet, SheetItem } from '../../sheets/sheet.ts';
+import type { PasteDesk } from '../paste/enter-paste.ts';
 import type { Landing, Refusals } from '../refusals.ts';
 
 /** What the planner tells the grid, and what the grid reports. It never changes the plan itself. */
@@ -19,6 +20,8 @@ export interface GridEvents {
   readonly onitem: (item: SheetItem) => void;
   /** Gives a column another width in px, or its own one back. */
   readonly onresize: (column: string, width: number | undefined) => void;
+  /** Asks about a copied block that cannot simply land. */
+  readonly desk: PasteDesk;
   readonly onundo: () => void;
   readonly onredo: () => void;
 }

@@ -38,15 +38,21 @@ export class ImportDesk {
   #separator = $state<string | undefined>(undefined);
   readonly #reading: FileReading;
   readonly #plan: () => Plan;
+  /** Where the one column of a table without headers goes. */
+  readonly #indicator: string | undefined;
   readonly #proposal = $derived.by(() => {
     return this.table && proposeImport(this.#plan(), this.table, this.choices, this.origin);
   });
 
-  /** @param plan the plan as it is now; it may change while the dialog is open */
-  constructor(file: File, plan: () => Plan) {
+  /**
+   * @param plan the plan as it is now; it may change while the dialog is open
+   * @param indicator where the one column of a pasted table without headers goes
+   */
+  constructor(file: File, plan: () => Plan, indicator?: string) {
     this.fileName = plainText(file.name, 120);
     this.#reading = new FileReading(file);
     this.#plan = plan;
+    this.#indicator = indicator;
   }
 
   get proposal(): ImportProposal | undefined {
@@ -139,6 +145,9 @@ export class ImportDesk {
       this.names = look.value.table;
       this.separator = look.value.table.sheet.separator;
       this.choices = look.value.choices;
+      const [only, ...others] = look.value.table.columns;
+      if (this.#indicator === undefined || only === undefined || others.length > 0) return;
+      this.chooseColumn(only.place, { target: { to: 'indicator', id: this.#indicator } });
     }
   }
 

@@ -1,6 +1,7 @@
 import type { CellAddress, CellChange, Edit, EditProblem } from '../../domain/edit.ts';
 import type { Question } from '../../domain/question.ts';
 import type { SheetItem } from '../../sheets/sheet.ts';
+import type { PasteDesk } from '../paste/enter-paste.ts';
 import type { Refusals } from '../refusals.ts';
 
 /** What a sheet asks of the planner around it; the table and the grid have the same. */
@@ -12,6 +13,8 @@ export interface SheetEvents {
   readonly onquestion: (question: Question) => void;
   /** The refused texts after a gesture; the planner keeps them. */
   readonly onrefuse: (refusals: Refusals) => void;
+  /** Asks about a copied block that cannot simply land; without it the block lands as it is. */
+  readonly desk?: PasteDesk | undefined;
   /** Asks to rename, move or remove what a row or column stands for. */
   readonly onitem?: ((item: SheetItem) => void) | undefined;
 }

@@ -1,8 +1,10 @@
 import type { Sheet, SheetCell } from '../../sheets/sheet.ts';
-import { problemSentence } from '../../locale/problem-text.ts';
+import { describeParseProblem, problemSentence } from '../../locale/problem-text.ts';
 import { enterCell } from '../cell-entry.ts';
 import { typeInCell } from '../typed-cell.ts';
-import { describePaste, pasteBlock } from '../paste-block.ts';
+import { parseClipboardGrid } from '../../locale/clipboard-grid.ts';
+import { enterPaste } from '../paste/enter-paste.ts';
+import { describePaste, type PastedBlock } from '../paste-block.ts';
 import {
   afterLanding,
   land,
@@ -78,21 +80,34 @@ export function cellEvents(
     },
     ondown: () => down(colId, rowId),
     onblock: (text) => {
-      const block = blockAt(spot, text);
-      if (!block.ok) {
-        say({ seen: problemSentence(block.reason) });
-        return;
-      }
-      const { landed, refused: left } = settle(block.value.entries, block.value.refused);
-      say({ seen: describePaste(landed.length, left.length, block.value) });
+      enterText(spot, text, events, say, ({ entries, refused: unread }) => settle(entries, unread));
     },
   };
 }
 
-/** The copied block with its first cell at this spot, over the columns that are shown. */
-function blockAt({ sheet, view, rowId, colId }: Spot, text: string) {
+/** A copied block on this spot, over the columns that are shown. */
+function pastedAt({ sheet, view, rowId, colId }: Spot, rows: readonly (readonly string[])[]) {
   const shown = shownSheet(sheet, view);
   const row = shown.rows.findIndex(({ id }) => id === rowId);
   const column = shown.columns.findIndex(({ id }) => id === colId);
-  return pasteBlock(shown, row, column, text);
+  return { sheet: shown, rows, row, column };
+}
+
+function enterText(
+  spot: Spot,
+  text: string,
+  { desk }: SheetEvents,
+  say: TableResponse['say'],
+  settle: (block: PastedBlock) => Landing,
+): void {
+  const rows = parseClipboardGrid(text);
+  if (!rows.ok) {
+    say({ seen: problemSentence(describeParseProblem(rows.reason)) });
+    return;
+  }
+  const land = (block: PastedBlock) => {
+    const { landed, refused } = settle(block);
+    say({ seen: describePaste(landed.length, refused.length, block) });
+  };
+  enterPaste(pastedAt(spot, rows.value), land, desk);
 }
