@@ -51,20 +51,16 @@ function oneNumber(
 ):
   | { readonly cell?: CellAddress; readonly given: string; readonly as: (n: string) => Edit }
   | undefined {
-  switch (edit.edit) {
-    case 'set-cells': {
-      const [only, ...others] = edit.changes;
-      if (only === undefined || others.length > 0) return undefined;
-      const { cell, value } = only;
-      return { cell, given: value ?? '', as: (n) => ({ ...edit, changes: [{ cell, value: n }] }) };
-    }
-    case 'dial-hours':
-      return { given: edit.hoursPerWeek, as: (n) => ({ ...edit, hoursPerWeek: n }) };
-    case 'dial-cost-per-fte':
-      return { given: edit.costPerFte, as: (n) => ({ ...edit, costPerFte: n }) };
-    default:
-      return undefined;
+  if (edit.edit === 'dial-hours') {
+    return { given: edit.hoursPerWeek, as: (n) => ({ ...edit, hoursPerWeek: n }) };
   }
+  if (edit.edit === 'dial-cost-per-fte') {
+    return { given: edit.costPerFte, as: (n) => ({ ...edit, costPerFte: n }) };
+  }
+  const [only, ...others] = edit.edit === 'set-cells' ? edit.changes : [];
+  if (edit.edit !== 'set-cells' || only === undefined || others.length > 0) return undefined;
+  const { cell, value } = only;
+  return { cell, given: value ?? '', as: (n) => ({ ...edit, changes: [{ cell, value: n }] }) };
 }
 
 function touchesAmounts(plan: Plan, next: Plan): boolean {
