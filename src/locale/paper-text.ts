@@ -2,7 +2,7 @@
 export const PAPER_TEXT = {
   title: 'Afdrukken',
   intro: 'Kies wat u op papier wilt. Daarna vraagt uw browser hoe.',
-  college: 'Voorstel op één A4',
+  college: 'Dit plan op één A4',
   collegeHint: 'Wie betaalt wat, waar het plan van uitgaat en het verschil met het voorstel.',
   all: 'Alle bladen',
   allHint: 'Kosten, sleutels, uren, bijdragen en afrekening, een voor een.',
@@ -14,6 +14,13 @@ export const PAPER_TEXT = {
   whoPays: 'Wie betaalt wat?',
   inEuros: 'Bedragen in euro’s, in hele centen.',
   difference: 'Verschil is met het voorstel, over alle jaren.',
+  perParty: 'Wie betaalt wat, per partij',
+  secondOf: (plan: string, fingerprint: string) => `Bij ‘${plan}’, kenmerk ${fingerprint}.`,
+  apart: {
+    nothing: '',
+    parties: 'De partijen en hun uren staan vanaf blad 2.',
+    all: 'De partijen, de uitgangspunten en de aandachtspunten staan vanaf blad 2.',
+  },
   allDivided: 'Alles is verdeeld.',
   assumptions: 'Waar gaat dit plan van uit?',
   hours: 'Wie zet de uren in?',

@@ -4,8 +4,11 @@ import type { Indicator, Key, Party } from '../domain/plan.ts';
 import type { Shares } from '../domain/shares.ts';
 import { entryOf, type StringMap } from '../domain/string-map.ts';
 import { formatDecimal, formatShare } from '../locale/number-nl.ts';
+import type { Question } from '../domain/question.ts';
+import { KEY_USE_TEXT } from '../locale/key-use-text.ts';
 import type { Amounts } from './amounts.ts';
 import { editableCell, type Edited } from './editable-cells.ts';
+import type { KeyUse } from './key-use.ts';
 import { blankCell, moneyCell, textCell } from './sheet-cells.ts';
 import type { SheetCell, SheetRow } from './sheet.ts';
 
@@ -27,6 +30,8 @@ export interface KeyRows extends Edited {
   readonly hands: readonly Hand[];
   readonly shares: Shares | undefined;
   readonly active: ReadonlySet<string>;
+  readonly use: KeyUse;
+  /** What is paid by this key. */
   readonly paid: Amounts;
 }
 
@@ -61,15 +66,16 @@ export function keyPartyRow(making: KeyRows, party: Party): SheetRow {
   };
 }
 
-function computedCells({ shares, active, key, year, paid }: KeyRows, party: Party): SheetCell[] {
-  const { id, name, group } = party;
+function computedCells(making: KeyRows, party: Party): SheetCell[] {
+  const { shares, active, key, year } = making;
+  const { id, name } = party;
   if (!active.has(id)) {
     const away: SheetCell = {
       text: 'doet niet mee',
       label: `${name} doet in ${year} niet mee`,
       tone: 'muted',
     };
-    return [away, moneyCell(0, `${name}, bijdrage ${year}`)];
+    return [away, paidCell(making, party)];
   }
   const label = `${name}, aandeel in ${year}`;
   const share: SheetCell =
@@ -80,11 +86,28 @@ function computedCells({ shares, active, key, year, paid }: KeyRows, party: Part
           label,
           question: { about: 'share', key: key.id, party: id, year },
         };
+  return [share, paidCell(making, party)];
+}
+
+/** What a party pays by this key; nothing by a key that divides no costs. */
+function paidCell({ use, active, year, paid }: KeyRows, { id, name, group }: Party): SheetCell {
+  const label = `${name}, bijdrage ${year}`;
+  if (use.lines.length === 0) return unusedCell(label);
   const cents = paid.of({ kind: 'party', id, name, group, alone: false, gone: false }, [year]);
-  return [
-    share,
-    moneyCell(cents, `${name}, bijdrage ${year}`, { about: 'contribution', party: id, year }),
-  ];
+  const line = lineOf(use);
+  const question: Question = { about: 'contribution', party: id, year, ...line };
+  const isAsked = active.has(id) && (use.isOnly || line.line !== undefined);
+  return moneyCell(cents, label, isAsked ? question : undefined);
+}
+
+/** The one line that is divided by a key, where the group pays others too: a working can tell one. */
+function lineOf({ lines, isOnly }: KeyUse): { readonly line?: string } {
+  const [first, ...others] = lines;
+  return isOnly || first === undefined || others.length > 0 ? {} : { line: first.id };
+}
+
+function unusedCell(label: string): SheetCell {
+  return { text: '–', label: `${label}: ${KEY_USE_TEXT.none}`, tone: 'muted' };
 }
 
 /** The sums of the columns; the shares add up to one whenever there are any. */
@@ -96,6 +119,7 @@ export function keyTotalRow({
   paid,
   year,
   parties,
+  use,
 }: KeyRows): SheetRow {
   const sum = (map: StringMap | undefined) => parties.map(({ id }) => entryOf(map, id));
   const fixed = sum(key.fixed);
@@ -110,13 +134,21 @@ export function keyTotalRow({
       textCell(columnTotal(fixed), 'Totaal, vast aandeel in procenten'),
       ...hands.slice(1).map(() => blankCell()),
       textCell(shares === undefined ? '–' : '100,0%', `Totaal, aandeel in ${year}`),
-      moneyCell(paid.ofGroup(key.group, [year]), `Totaal, bijdrage ${year}`, {
-        about: 'group-amount',
-        group: key.group,
-        year,
-      }),
+      totalCell(use, paid.ofGroup(key.group, [year]), key, year),
     ],
   };
+}
+
+function totalCell(use: KeyUse, cents: number, { group }: Key, year: number): SheetCell {
+  const label = `Totaal, bijdrage ${year}`;
+  if (use.lines.length === 0) return unusedCell(label);
+  const line = lineOf(use);
+  const isAsked = use.isOnly || line.line !== undefined;
+  return moneyCell(
+    cents,
+    label,
+    isAsked ? { about: 'group-amount', group, year, ...line } : undefined,
+  );
 }
 
 /** With as many decimals as the figures above it have; nothing under an empty column. */

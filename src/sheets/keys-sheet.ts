@@ -1,9 +1,11 @@
 import { participationOf } from '../domain/participation.ts';
 import { activeParties, type Indicator } from '../domain/plan.ts';
 import { byId } from '../domain/plan-lists.ts';
-import { amountsOf, type Computed } from './amounts.ts';
+import { KEY_USE_TEXT } from '../locale/key-use-text.ts';
+import type { Computed } from './amounts.ts';
 import { editableCell, editedBeside } from './editable-cells.ts';
 import { oneOfGroup } from './group-words.ts';
+import { paidByKey, useOf } from './key-use.ts';
 import { HAND_TITLES, keyPartyRow, keyTotalRow, type KeyRows } from './key-rows.ts';
 import { blankCell, figureColumn, nameColumn, textCell } from './sheet-cells.ts';
 import type { Sheet, SheetCell, SheetColumn, SheetRow } from './sheet.ts';
@@ -27,16 +29,16 @@ export function keysSheet(
   const { plan } = computed;
   const key = byId(plan.keys, id);
   if (key === undefined) return undefined;
+  const use = useOf(plan, key);
   const making: KeyRows = {
     ...editedBeside(plan, base?.plan),
-    key,
-    year,
+    ...{ key, year, use },
     parties: plan.parties.filter(({ group }) => group === key.group),
     indicators: plan.indicators.filter(({ group }) => group === key.group),
     hands: bounds ? ['fixed', 'floor', 'cap'] : ['fixed'],
     shares: participationOf(plan).ofKey(key, year).shares,
     active: new Set(activeParties(plan, key.group, year).map((party) => party.id)),
-    paid: amountsOf(computed, 'contribution'),
+    paid: paidByKey(computed, key, use),
   };
   return {
     id: 'verdeelsleutels',
@@ -49,10 +51,21 @@ export function keysSheet(
     ],
     frozenRows: 3,
     pickLabel: 'Cijfers',
+    ...noteOf(making),
   };
 }
 
-function columns({ plan, key, indicators, hands, year }: KeyRows): SheetColumn[] {
+/** Says by which key the contributions are, where that is not the whole of what the group pays. */
+function noteOf({ use, key }: KeyRows): { readonly note?: string } {
+  if (use.lines.length > 0) {
+    return use.isOnly ? {} : { note: KEY_USE_TEXT.some(use.lines.map(({ name }) => name)) };
+  }
+  return {
+    note: use.isElsewhere ? KEY_USE_TEXT.elsewhere(key.name) : KEY_USE_TEXT.nowhere(key.name),
+  };
+}
+
+function columns({ plan, key, indicators, hands, year, use }: KeyRows): SheetColumn[] {
   return [
     nameColumn(oneOfGroup(plan, key.group), 140),
     ...indicators.map((indicator) =>
@@ -73,7 +86,7 @@ function columns({ plan, key, indicators, hands, year }: KeyRows): SheetColumn[]
     ),
     figureColumn('aandeel', 'Aandeel', { subtitle: 'berekend', computed: true, width: 110 }),
     figureColumn('bijdrage', `Bijdrage ${year}`, {
-      subtitle: 'berekend, in euro’s',
+      subtitle: use.isOnly ? 'berekend, in euro’s' : 'volgens deze sleutel, in euro’s',
       computed: true,
       width: 145,
       narrow: 'hide',

@@ -26,6 +26,39 @@ export function paperContributions(computed: Computed, base: Computed): Sheet {
   };
 }
 
+/** Only the columns that are kept, with their cells. */
+function withColumns(sheet: Sheet, keeps: (id: string) => boolean): Sheet {
+  const [name, ...columns] = sheet.columns;
+  const kept = columns.map(({ id }) => keeps(id));
+  return {
+    ...sheet,
+    columns: [...(name === undefined ? [] : [name]), ...columns.filter((_one, at) => kept[at])],
+    rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.filter((_one, at) => kept[at]) })),
+  };
+}
+
+/** What the groups pay, and one party; without a column for each year where there is no room. */
+export function ofGroups(sheet: Sheet, party: string | undefined, hasYears: boolean): Sheet {
+  const rows = sheet.rows.filter((row) => row.indented !== true || row.id === party);
+  const shown = { ...sheet, rows };
+  return hasYears ? shown : withColumns(shown, (id) => !/^\d+$/.test(id));
+}
+
+/** So many years stand beside each other on a sheet on its side. */
+const BLOCK = 6;
+
+/** A sheet with a column per year as tables that fit beside each other on paper, its sums in the last. */
+export function inYearBlocks(sheet: Sheet, years: readonly number[]): readonly Sheet[] {
+  const count = Math.ceil(years.length / BLOCK);
+  return Array.from({ length: count }, (_none, block) => {
+    const those = new Set(years.slice(block * BLOCK, (block + 1) * BLOCK).map(String));
+    return withColumns(sheet, (id) => {
+      if (/^\d+$/.test(id)) return those.has(id);
+      return id === 'aandeel' ? block === 0 : block === count - 1;
+    });
+  });
+}
+
 /** Whether every cent of every line is paid by somebody. */
 export function isAllDivided({ outcome }: Computed): boolean {
   return outcome.lines.every(({ years }) => years.every(({ unallocated }) => unallocated === 0));
@@ -36,8 +69,11 @@ export function isAllDivided({ outcome }: Computed): boolean {
  * in a plan in which nobody works.
  */
 export function paperHours(computed: Computed): Sheet | undefined {
-  const sheet = hoursSheet(computed);
-  if (sheet.rows.length === 0) return undefined;
+  const all = hoursSheet(computed);
+  if (all.rows.length === 0) return undefined;
+  // Of several lines only what they come to together; each by itself stands on the tab.
+  const sums = all.rows.findIndex(({ id }) => id === 'samen') + 1;
+  const sheet = { ...all, rows: all.rows.slice(sums) };
   const isSame = ({ cells }: SheetRow) => cells.every(({ text }) => text === cells[0]?.text);
   if (!sheet.rows.every(isSame)) {
     const years = computed.outcome.years.map((year) => figureColumn(`${year}`, `${year}`));

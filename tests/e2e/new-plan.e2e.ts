@@ -55,7 +55,7 @@ test('een nieuwe regio: groepen en partijen plakken, een post uit de memo, cijfe
   // On paper and for who opens its link it is no variant of the memo either.
   await planner.page.evaluate(() => (globalThis.print = () => undefined));
   await planner.choose('Afdrukken');
-  await planner.button('Voorstel op één A4').click();
+  await planner.button('Dit plan op één A4').click();
   const paper = planner.root.locator('.paper');
   await expect(paper).toContainText('De kosten zijn in vier jaar € 20.000,00.');
   await expect(paper).not.toContainText(/het voorstel|memo van zomer|Vergeleken/);

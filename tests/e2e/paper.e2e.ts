@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
+import type { Plan } from '../../src/domain/plan.ts';
 import { OverviewPage } from './pages/overview-page.ts';
+import { keepFromLink, memoPlan } from './pages/plan-link.ts';
 import type { PlannerPage } from './pages/planner-page.ts';
 import { test } from './pages/test.ts';
 
@@ -14,7 +16,7 @@ test('een voorstel voor het college past op één A4', async ({ planner }) => {
   const overview = new OverviewPage(planner);
   await planner.fill(overview.split, '60');
   await overview.lookAs('Harderwijk');
-  await ask(planner, 'Voorstel op één A4');
+  await ask(planner, 'Dit plan op één A4');
   const paper = planner.root.locator('.paper');
   await expect(paper.getByRole('heading', { level: 1 })).toHaveText('Kopie van Voorstel 2023');
   await expect(paper).toContainText('Proefberekening, geen besluit');
@@ -60,6 +62,74 @@ test('alle bladen onder elkaar', async ({ planner }) => {
   ]);
   expect(await print(planner)).toBe(2);
 });
+
+/** A plan of this many parties, years and cost lines, with names as long as they come. */
+function large(parties: number, years: number, lines: number): Plan {
+  const plan = memoPlan();
+  const [coaches] = plan.costLines;
+  const [huur, bezit] = plan.indicators;
+  if (coaches?.kind !== 'hours' || huur === undefined || bezit === undefined) throw new Error();
+  const made = Array.from({ length: parties }, (_none, at) => ({
+    id: `partij-${at}`,
+    group: at === 0 ? 'provincie' : at % 2 === 0 ? 'corporaties' : 'gemeenten',
+    name: `Samenwerkende organisatie nummer ${at} voor de regio Noord-Veluwe`,
+  }));
+  const figuresOf = (group: string) =>
+    Object.fromEntries(made.filter((each) => each.group === group).map(({ id }) => [id, '12.5']));
+  const perYear = Object.fromEntries(
+    Array.from({ length: years }, (_none, at) => [2024 + at, '72']),
+  );
+  const costLines = Array.from({ length: lines }, (_none, at) => ({
+    ...coaches,
+    ...{ id: `post-${at}`, name: `Verhuiscoaches en begeleiding van bewoners, deel ${at}` },
+    hoursPerWeek: { ...perYear, 2024: `${60 + at}` },
+    source: 'Memo 2023, Financiering, met de toelichting van de werkgroep van juni',
+  }));
+  const indicators = [
+    { ...huur, figures: figuresOf('gemeenten') },
+    { ...bezit, figures: figuresOf('corporaties') },
+  ];
+  const title = `Een plan met ${parties} partijen, ${years} jaar en ${lines} posten`;
+  return { ...plan, title, yearCount: years, parties: made, costLines, indicators };
+}
+
+test('wat niet op één A4 past, staat aangekondigd op een tweede blad; niets is kleiner dan 8,5 punt', async ({
+  planner,
+}) => {
+  const cases = [
+    { parties: 10, years: 4, lines: 2, sheets: 1 },
+    { parties: 20, years: 1, lines: 1, sheets: 2 },
+    { parties: 13, years: 4, lines: 5, sheets: 2 },
+    { parties: 20, years: 4, lines: 5, sheets: 2 },
+    { parties: 60, years: 12, lines: 8, sheets: 8 },
+  ];
+  for (const { parties, years, lines, sheets } of cases) {
+    await keepFromLink(planner, large(parties, years, lines));
+    await ask(planner, 'Dit plan op één A4');
+    const paper = planner.root.locator('.paper');
+    const isApart = (await paper.getByText(/^De partijen.* blad 2\.$/).count()) > 0;
+    expect([parties, lines, isApart]).toEqual([parties, lines, sheets > 1]);
+    // As wide as a sheet within its margins.
+    await planner.page.setViewportSize({ width: 711, height: 1000 });
+    expect(await smallest(planner)).toBeGreaterThanOrEqual(8.5);
+    const first = paper.locator('.paper-first');
+    expect(await first.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    const printed = await print(planner);
+    expect([parties, lines, printed]).toEqual([parties, lines, sheets]);
+    await planner.page.emulateMedia({ media: 'screen' });
+    await planner.page.setViewportSize({ width: 1280, height: 720 });
+  }
+});
+
+/** The smallest letters on paper, in points. */
+async function smallest({ root }: PlannerPage): Promise<number> {
+  return root.locator('.paper').evaluate((paper) => {
+    const sizes = [...paper.querySelectorAll('*')]
+      .filter(({ textContent }) => textContent.trim() !== '')
+      .map((each) => Number.parseFloat(getComputedStyle(each).fontSize) * 0.75);
+    return Math.round(Math.min(...sizes) * 100) / 100;
+  });
+}
 
 /** Chooses what to print, and shows it as paper. */
 async function ask(planner: PlannerPage, what: string): Promise<void> {

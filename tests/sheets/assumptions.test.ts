@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { assumptionsOf, type AssumptionLine } from '../../src/sheets/assumptions.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import type { AssumptionLine } from '../../src/sheets/agreement-lines.ts';
+import { assumptionsOf } from '../../src/sheets/assumptions.ts';
 import { memoPlan } from '../support/memo-plan.ts';
 
 /** Asides in brackets, as they are less to read. */
@@ -45,8 +47,26 @@ test('a split that differs names the proposal; years with another figure stand a
     '72 uur per week (2 fte) in 2024 en 2025',
     '54 uur per week (1,5 fte) in 2026',
     '€\u00a073.000 per fte van 36 uur, per jaar',
+    '(voorstel: 72 uur per week (2 fte))',
     'gemeenten 60%, corporaties 40%',
     '(voorstel: gemeenten 50%, corporaties 50%)',
     '(Memo 2023, Financiering)',
+  ]);
+});
+
+test('more than eight other figures of one column are counted', () => {
+  const [indicator, ...others] = memoPlan.indicators;
+  if (indicator === undefined) throw new Error('the memo has indicators');
+  const more = Array.from({ length: 9 }, (_none, at) => `nieuw-${at}`);
+  const parties = [
+    ...memoPlan.parties,
+    ...more.map((id) => ({ id, group: 'gemeenten', name: id })),
+  ];
+  const withFigures = (figure: string): Plan => {
+    const figures = Object.fromEntries(more.map((id) => [id, figure]));
+    return { ...memoPlan, parties, indicators: [{ ...indicator, figures }, ...others] };
+  };
+  expect(assumptionsOf(withFigures('2'), withFigures('1')).at(-1)?.lines.map(told)).toEqual([
+    'Aandeel sociale huurwoningen: 9 cijfers anders dan in het voorstel.',
   ]);
 });

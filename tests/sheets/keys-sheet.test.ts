@@ -108,3 +108,64 @@ describe('tabblad Verdeelsleutels', () => {
     expect(keysSheet(memo, undefined, { ...municipal, key: 'weg' })).toBeUndefined();
   });
 });
+
+describe('een sleutel die niet alles verdeelt', () => {
+  const even = { id: 'gelijk', name: 'Gelijke delen', group: 'gemeenten' } as const;
+  const weights = { gelijk: '100' };
+  const ones = Object.fromEntries(
+    memoPlan.parties.filter(({ group }) => group === 'gemeenten').map(({ id }) => [id, '1']),
+  );
+  const indicator = {
+    ...{ id: 'gelijk', name: 'Elk één', group: 'gemeenten', unit: 'count' as const },
+    ...{ source: '', measuredOn: '', figures: ones },
+  };
+  const withKey: Plan = {
+    ...memoPlan,
+    indicators: [...memoPlan.indicators, indicator],
+    keys: [...memoPlan.keys, { ...even, weights }],
+  };
+  const [coaches, provincial] = memoPlan.costLines;
+  if (coaches === undefined || provincial === undefined) throw new Error('the memo has two lines');
+
+  it('toont zonder een post wel aandelen, en geen bijdrage van een andere sleutel', () => {
+    const sheet = keysSheet(computed(withKey), memo, { ...municipal, key: 'gelijk' });
+    // One sixth.
+    expect(rowTexts(sheet, 'harderwijk').slice(-2)).toEqual(['16,7%', '–']);
+    expect(rowTexts(sheet, 'totaal').slice(-2)).toEqual(['100,0%', '–']);
+    expect(cellIn(sheet, 'harderwijk', 'bijdrage').question).toBeUndefined();
+    expect(sheet?.note).toBe(
+      '‘Gelijke delen’ wordt nergens gebruikt. De aandelen zijn wel berekend; een bijdrage is er niet.',
+    );
+  });
+
+  it('toont bij twee sleutels elk alleen de eigen post', () => {
+    const keys = { ...provincial.keys, gemeenten: 'gelijk' };
+    const plan = { ...withKey, costLines: [coaches, { ...provincial, keys }] };
+    const both = computed(plan);
+    // A sixth of 11.500,00: 1.916,66 and two thirds of a cent.
+    const second = keysSheet(both, memo, { ...municipal, key: 'gelijk' });
+    expect(rowTexts(second, 'totaal').slice(-2)).toEqual(['100,0%', '11.500,00']);
+    expect(rowTexts(second, 'harderwijk').at(-1)).toMatch(/^1\.916,6[67]$/);
+    expect(cellIn(second, 'harderwijk', 'bijdrage').question).toEqual({
+      ...{ about: 'contribution', party: 'harderwijk', year: 2024 },
+      line: 'provinciale-verhuiscoach',
+    });
+    // 32,8% of 73.000,00
+    const first = keysSheet(both, memo, municipal);
+    expect(rowTexts(first, 'harderwijk').slice(-2)).toEqual(['32,8%', '23.944,00']);
+    expect(first?.note).toBe(
+      'De bijdrage is die aan ‘Verhuiscoaches in dienst van de corporaties’. Andere posten van deze groep gaan volgens een andere sleutel.',
+    );
+  });
+
+  it('zegt van een sleutel voor alleen uren dat die geen kosten verdeelt', () => {
+    const keys = { gemeenten: 'naar-sociale-huur', corporaties: 'naar-woningbezit' };
+    const plan = {
+      ...withKey,
+      costLines: [{ ...coaches, keys, executor: { group: 'gemeenten', key: 'gelijk' } }],
+    };
+    const sheet = keysSheet(computed(plan), memo, { ...municipal, key: 'gelijk' });
+    expect(sheet?.note).toContain('verdeelt geen kosten, wel uren');
+    expect(keysSheet(memo, undefined, municipal)?.note).toBeUndefined();
+  });
+});
