@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ImportPage } from './pages/import-page.ts';
+import { PreviewPage } from './pages/preview-page.ts';
 import { test } from './pages/test.ts';
 
 const file = (name: string) => `tests/import/files/${name}`;
@@ -39,6 +40,7 @@ test('het scheidingsteken is te kiezen', async ({ planner }) => {
   await expect(importing.row(SHARE, 'Harderwijk')).toContainText('30,8');
   const separator = importing.dialog.getByLabel('Tussen de cellen staat');
   await expect(separator).toHaveValue(';');
+  await separator.focus();
   await separator.selectOption('Komma ( , )');
   await expect(importing.row(SHARE, 'Harderwijk')).toHaveCount(0);
   await expect(separator).toBeFocused();
@@ -66,5 +68,5 @@ test('een bestand dat intussen is hersteld, wordt opnieuw gelezen', async ({ pla
   await expect(alert).toHaveCount(0);
   writeFileSync(plan, readFileSync('src/plans/memo-2023.json'));
   await importing.chooseOther(plan);
-  await expect(planner.bars.first()).toContainText('U bekijkt een plan uit een bestand.');
+  await expect(new PreviewPage(planner).band).toContainText('U bekijkt een plan uit een bestand.');
 });
