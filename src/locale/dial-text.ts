@@ -24,3 +24,13 @@ export function otherFunders(plan: Plan, [first, second]: readonly [string, stri
     ? `${lines} Het deel van ${names} blijft gelijk.`
     : `${lines} De delen van ${names} blijven gelijk.`;
 }
+
+/**
+ * At which level of prices a yearly cost is. Who changes the first year does not change the prices:
+ * then it says both.
+ */
+export function priceLevel(year: number, baseYear: number): string {
+  return year === baseYear
+    ? `Per jaar, prijspeil ${year}.`
+    : `Per jaar. In het voorstel is dit het prijspeil van ${baseYear}; dit plan rekent het als prijspeil ${year}.`;
+}

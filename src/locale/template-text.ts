@@ -39,7 +39,6 @@ export const INSTRUMENTS_TEXT = {
   intro:
     'Deze instrumenten noemt de memo. Een post begint zonder aantallen of bedragen. Wie betaalt, is zoals bij de eerste post van het plan.',
   add: 'Toevoegen',
-  added: (name: string) => `‘${name}’ staat nu in het plan.`,
 } as const;
 
 const ABOUT: Readonly<Record<string, string>> = {

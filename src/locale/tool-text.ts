@@ -16,10 +16,15 @@ export const TOOL_TEXT = {
   columnName: 'Naam van de nieuwe kolom',
   showBounds: 'Ondergrens en bovengrens tonen',
   hideBounds: 'Ondergrens en bovengrens verbergen',
+  showEmpty: 'Ook groepen die niets betalen',
+  hideEmpty: 'Alleen groepen die betalen',
   indices: 'Indexen',
   indicesHint: 'Prijzen in het plan gelden voor het eerste jaar. Een index verhoogt ze daarna.',
   addIndex: 'Index',
   indexName: 'Naam van de nieuwe index',
+  indexSpread: (name: string, percent: string) => `${name}: ${percent} in alle jaren`,
+  noCounts:
+    'Voor een bedrag per woning of per inwoner is een kolom met aantallen nodig, op het blad Verdeelsleutels.',
   addParty: 'Partij',
   partyName: 'Naam van de nieuwe partij',
   addGroup: 'Groep',
@@ -55,6 +60,9 @@ export const SETTINGS_TEXT = {
   moveDown: 'Later zetten',
   remove: 'Verwijderen',
   removeHint: 'Wat erbij hoort, gaat ook weg. Met Ongedaan maken komt het terug.',
+  firstYearHint: (year: number) =>
+    `De prijzen in het plan gelden als prijspeil ${year}. Een ander eerste jaar verandert de prijzen zelf niet.`,
   growsFrom: 'Groeit vanaf een andere sleutel',
+  growthHint: 'Een leeg jaar telt als 100%: dan geldt alleen deze sleutel zelf.',
   noGrowth: 'Nee, geldt meteen',
 } as const;

@@ -1,5 +1,6 @@
 import type { PlannerTab } from '../locale/planner-tabs.ts';
 import type { SheetItem } from '../sheets/sheet.ts';
+import type { Arrival } from './arrival.ts';
 import { Comparison } from './compare/comparison.svelte.ts';
 import { DeviceSettings } from './device-settings.svelte.ts';
 import { enterFullScreen } from './present/full-screen.ts';
@@ -56,6 +57,10 @@ export class ViewState {
   /** The indicator by which a contribution is divided, in the last column of the contributions. */
   per = $state<string | undefined>(undefined);
   showsBounds = $state(false);
+  /** The field of a sheet that is gone to next, such as the first one of a new line. */
+  arrival = $state.raw<Arrival | undefined>(undefined);
+  /** On tab Kosten: also the part of groups that pay nothing of a line. */
+  showsEmpty = $state(false);
   /** Texts that the plan did not take; they outlive a change of tab. */
   refusals = $state.raw<Refusals>(NO_REFUSALS);
   mode = $state<SheetMode>('tabel');
@@ -125,6 +130,12 @@ export class ViewState {
     const chosen = years.find((year) => year === this.year) ?? first;
     return chosen === undefined ? [] : [chosen];
   }
+
+  /** Goes to where the quantities of a new cost line are filled in. */
+  readonly goToLine = (line: string, firstYear: number): void => {
+    this.go('kosten');
+    this.arrival = { rowId: `${line}/per-jaar`, colId: `${firstYear}` };
+  };
 
   /** Goes to a tab; what was asked there is put away. */
   readonly go = (tab: PlannerTab): void => {

@@ -15,12 +15,14 @@ import type { Sheet, SheetColumn, SheetRow } from './sheet.ts';
 /**
  * Tab Kosten: per cost line a row with its amount per year, and below it one row for everything
  * that can be filled in: what the amount is made of, how the groups share it, who carries it out.
+ * @param whole also shows the part of groups that pay nothing of a line
  */
-export function costsSheet(computed: Computed, base?: Computed): Sheet {
+export function costsSheet(computed: Computed, base?: Computed, whole = true): Sheet {
   const { plan, outcome } = computed;
   const making: CostRows = {
     ...editedBeside(plan, base?.plan),
     years: outcome.years,
+    whole,
     lines: new Map(outcome.lines.map(({ id, years }) => [id, years])),
   };
   return {

@@ -125,6 +125,20 @@ test('de drie stappen komen na het eerste bezoek nooit terug', async ({ planner 
   await expect(comfort.hint).toHaveCount(0);
 });
 
+test('een stap die gedaan is, maakt plaats voor de volgende', async ({ planner }) => {
+  const { hint } = new ComfortPage(planner);
+  const overview = new OverviewPage(planner);
+  await overview.lookAs('Harderwijk');
+  await expect(hint).toContainText('Stap 2 van 3');
+  await planner.goTo('Kosten');
+  await expect(hint).toHaveCount(0);
+  await planner.goTo('Overzicht');
+  await planner.fill(overview.hours, '66');
+  await expect(hint).toContainText('Stap 3 van 3');
+  await overview.amount('Harderwijk').click();
+  await expect(hint).toHaveCount(0);
+});
+
 test('een kolom houdt de breedte die iemand haar gaf', async ({ planner }) => {
   const grid = new GridPage(planner.page);
   const place = { row: 'Elburg', column: 'Vast aandeel' };

@@ -40,6 +40,7 @@ test('een post met uren neemt over wat een fte kost; een post met bedragen is le
 }) => {
   await sheet.open('Kosten');
   await sheet.add('Post met uren', 'Naam van de post met uren per week', 'Extra coach');
+  await expect(sheet.field('Extra coach, uren per week 2024')).toBeFocused();
   await sheet.set('Extra coach, uren per week 2024', '18');
   await expect(sheet.figure('Extra coach, 2024')).toHaveText('36.500,00');
   await sheet.add('Post met bedragen', 'Naam van de post met een vast bedrag', 'Folders');
@@ -114,6 +115,12 @@ test('sleutel, kolom, index en groep: erbij, hernoemen en weg', async ({ planner
 
   await sheet.open('Kosten');
   await sheet.add('Index', 'Naam van de nieuwe index', 'Lonen');
+  await expect(sheet.field('Lonen, 2025')).toBeFocused();
+  await sheet.set('Lonen, 2025', '3,5');
+  await planner.button('Lonen: 3,5% in alle jaren').click();
+  await expect(sheet.field('Lonen, 2027')).toHaveValue('3,5');
+  await planner.undo.click();
+  await expect(sheet.field('Lonen, 2027')).toHaveValue('');
   const index = await sheet.change('Lonen');
   await index.getByRole('button', { name: 'Verwijderen' }).click();
   await expect(sheet.field('Lonen, 2025')).toHaveCount(0);

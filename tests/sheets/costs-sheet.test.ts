@@ -49,6 +49,27 @@ describe('tabblad Kosten', () => {
     ]);
   });
 
+  it('vouwt groepen weg die niets van een post betalen', () => {
+    const idsOf = (whole: boolean) => costsSheet(memo, memo, whole).rows.map(({ id }) => id);
+    const province = 'verhuiscoaches/groep-provincie';
+    expect(idsOf(true)).toContain(province);
+    expect(idsOf(false)).not.toContain(province);
+    expect(idsOf(false)).toContain('provinciale-verhuiscoach/groep-provincie');
+    expect(idsOf(true).length - idsOf(false).length).toBe(1);
+    // What was taken away can be put back, and a line that nobody pays can be filled in.
+    const [line, ...others] = memoPlan.costLines;
+    if (line === undefined) throw new Error('no line');
+    const split = (parts: Record<string, string>) =>
+      costsSheet(
+        computed({ ...memoPlan, costLines: [{ ...line, split: parts }, ...others] }),
+        memo,
+        false,
+      ).rows.map(({ id }) => id);
+    expect(split({ gemeenten: '100' })).toContain('verhuiscoaches/groep-corporaties');
+    expect(split({ gemeenten: '100' })).not.toContain(province);
+    expect(split({})).toContain('verhuiscoaches/groep-corporaties');
+  });
+
   it('toont per groep het deel, de sleutel en het bedrag', () => {
     expect(rowTexts(sheet, 'provinciale-verhuiscoach/groep-gemeenten')).toEqual([
       'Deel gemeenten',

@@ -1,5 +1,6 @@
 import type { CellAddress, CellChange, EditProblem } from '../../domain/edit.ts';
 import type { Question } from '../../domain/question.ts';
+import type { Arrival } from '../arrival.ts';
 import type { CellChoice, Sheet, SheetItem } from '../../sheets/sheet.ts';
 import type { PasteDesk } from '../paste/enter-paste.ts';
 import type { Landing, Refusals } from '../refusals.ts';
@@ -10,6 +11,9 @@ export interface GridEvents {
   readonly refusals: Refusals;
   /** The party of "Ik kijk als …". */
   readonly mine: string | undefined;
+  /** The cell to go to, such as the first one of a new line; then `onarrived` is called. */
+  readonly arrival?: Arrival | undefined;
+  readonly onarrived?: () => void;
   readonly onchange: (changes: readonly CellChange[]) => EditProblem | undefined;
   readonly onchoose: (choice: CellChoice, value: string) => EditProblem | undefined;
   readonly onland: (landing: Landing, message: string) => void;

@@ -30,7 +30,7 @@ export function sheetOf(computed: Computed, base: Computed, view: ViewState): Sh
   const [year = plan.firstYear] = years;
   switch (view.tab) {
     case 'kosten':
-      return costsSheet(computed, base);
+      return costsSheet(computed, base, view.showsEmpty);
     case 'verdeelsleutels': {
       const key = shownKey(plan, view);
       if (key === undefined) return undefined;
