@@ -1,3 +1,5 @@
+import { enumerate } from './words-nl.ts';
+
 /** The words of a plan that is only looked at, and of what is taken over from it. */
 
 export const PREVIEW_TEXT = {
@@ -93,6 +95,9 @@ export const TAKE_TEXT = {
   },
   taken: (count: number, title: string) =>
     `${count === 1 ? 'Eén verschil' : `${count} verschillen`} overgenomen in ‘${title}’.`,
+  /** What was ticked along, as the one thing cannot go without it. */
+  alsoPicked: (names: readonly string[]) =>
+    `Ook gekozen, want het hoort erbij: ${enumerate(names.map((name) => `‘${name}’`))}.`,
   undo: 'Ongedaan maken',
   undone: (what: string) => `Ongedaan gemaakt: ${what}`,
   refused: (where: string, what: string) => `Niet overgenomen: ${where}, ${what}.`,

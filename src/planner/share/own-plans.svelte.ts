@@ -1,6 +1,7 @@
 import { haveOneOrigin } from '../../codec/lineage.ts';
 import { gestureText } from '../../locale/gesture-text.ts';
 import type { InputDifference } from '../../domain/input-difference.ts';
+import { neededBy } from '../../domain/needed-differences.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { isSameRegion } from '../../domain/same-region.ts';
 import { takeDifferences, type RefusedDifference } from '../../domain/take-differences.ts';
@@ -72,6 +73,14 @@ export class OwnPlans {
 
   choose(id: string): void {
     this.#chosen = id;
+  }
+
+  /** The differences that must be taken along with one, out of all. */
+  neededBy(
+    difference: InputDifference,
+    all: readonly InputDifference[],
+  ): readonly InputDifference[] {
+    return neededBy(this.#shared, difference, all);
   }
 
   /**
