@@ -1,4 +1,6 @@
 import type { CellAddress, NamedList } from '../domain/edit.ts';
+import type { CostLine, Plan } from '../domain/plan.ts';
+import { byId } from '../domain/plan-lists.ts';
 import { formatMeasuredOn } from './date-nl.ts';
 import { formatDecimal, formatEuros, formatPercent } from './number-nl.ts';
 import { lowerFirst } from './words-nl.ts';
@@ -77,6 +79,7 @@ const asText: Write = (value) => value;
 const asNumber: Write = (value) => formatDecimal(value);
 const asPercent: Write = (value) => formatPercent(value);
 const asEuros: Write = (value) => formatEuros(value);
+const asHours: Write = (value) => `${formatDecimal(value)} uur`;
 
 const VALUES: Record<CellAddress['at'], Write> = {
   figure: asNumber,
@@ -88,7 +91,7 @@ const VALUES: Record<CellAddress['at'], Write> = {
   'key-note': asText,
   'line-year': asNumber,
   'unit-price': asEuros,
-  'hours-per-fte': asNumber,
+  'hours-per-fte': asHours,
   'cost-per-fte': asEuros,
   split: asPercent,
   'index-percent': asPercent,
@@ -100,7 +103,17 @@ const VALUES: Record<CellAddress['at'], Write> = {
   source: asText,
 };
 
-/** A cell's value in Dutch; "geen" where it is empty. */
-export function cellValueText({ at }: CellAddress, value: string | undefined): string {
-  return value === undefined ? 'geen' : VALUES[at](value);
+/** A cell's value in Dutch, with its unit as far as the plan says it; "geen" where it is empty. */
+export function cellValueText(plan: Plan, cell: CellAddress, value: string | undefined): string {
+  if (value === undefined) return 'geen';
+  if (cell.at === 'line-year') return quantityText(byId(plan.costLines, cell.line)?.kind, value);
+  const isPercent =
+    cell.at === 'figure' && byId(plan.indicators, cell.indicator)?.unit === 'percent';
+  return isPercent ? formatPercent(value) : VALUES[cell.at](value);
+}
+
+/** What a cost line holds in a year: "72 uur", "€ 12.500", or how many. */
+function quantityText(kind: CostLine['kind'] | undefined, value: string): string {
+  if (kind === 'hours') return asHours(value);
+  return kind === 'amount' ? formatEuros(value) : formatDecimal(value);
 }

@@ -1,10 +1,18 @@
-import type { NamedList } from '../domain/edit.ts';
+import type { CellAddress, NamedList } from '../domain/edit.ts';
 import type { InputDifference, Setting } from '../domain/input-difference.ts';
 import type { CostLine, Executor, Plan } from '../domain/plan.ts';
+import { byId } from '../domain/plan-lists.ts';
 import { cellPlace, cellValueText } from './cell-words.ts';
 import { ITEM_WORDS } from './item-words.ts';
+import { QUANTITY_WORDS } from './line-words.ts';
 import { nameOf } from './plan-names.ts';
-import { capital, lowerFirst } from './words-nl.ts';
+import { capital, inYears, lowerFirst } from './words-nl.ts';
+
+/** A year, and what stands in it without that year. */
+export interface Yearly {
+  readonly year: number;
+  readonly of: string;
+}
 
 /** One thing that is filled in differently, as a row: where, what, and the value on either side. */
 export interface InputDifferenceText {
@@ -12,6 +20,13 @@ export interface InputDifferenceText {
   readonly what: string;
   readonly here: string;
   readonly there: string;
+  /** Of a value per year: the year, and what it is without that year ("uren per week"). */
+  readonly yearly?: Yearly | undefined;
+}
+
+/** What a value is that is alike in several years: "uren per week in 2024 en 2025". */
+export function whatInYears(of: string, years: readonly number[], all: readonly number[]): string {
+  return `${of} ${inYears(years, all)}`;
 }
 
 const EMPTY = 'geen';
@@ -38,14 +53,22 @@ type Writers = {
   readonly [Each in Kind]: (
     difference: Extract<InputDifference, { differ: Each }>,
     named: Named,
+    plan: Plan,
   ) => InputDifferenceText;
 };
 
 const WRITERS: Writers = {
   setting: ({ setting, here, there }) => row('Plan', SETTING_WORDS[setting], here, there),
-  cell: ({ cell, here, there }, named) => {
-    const { where, what } = cellPlace(cell, named);
-    return row(where, what, cellValueText(cell, here), cellValueText(cell, there));
+  cell: ({ cell, here, there }, named, plan) => {
+    const place = cellPlace(cell, named);
+    const say = (value: string | undefined) => cellValueText(plan, cell, value);
+    const of = yearlyWords(plan, cell);
+    if (of === undefined || !('year' in cell)) {
+      return row(place.where, place.what, say(here), say(there));
+    }
+    const { year } = cell;
+    const told = row(place.where, whatInYears(of, [year], []), say(here), say(there));
+    return { ...told, yearly: { year, of } };
   },
   'line-key': ({ line, group, here, there }, named) => {
     const what = `sleutel van de ${lowerFirst(named('groups', group))}`;
@@ -80,8 +103,18 @@ export function describeInputDifference(
   const write = WRITERS[difference.differ] as (
     difference: InputDifference,
     named: Named,
+    plan: Plan,
   ) => InputDifferenceText;
-  return write(difference, named);
+  return write(difference, named, here);
+}
+
+/** What a cell of one year holds, without the year; undefined for a cell that is of no year. */
+function yearlyWords(plan: Plan, cell: CellAddress): string | undefined {
+  if (cell.at === 'line-year') {
+    return lowerFirst(QUANTITY_WORDS[byId(plan.costLines, cell.line)?.kind ?? 'amount']);
+  }
+  if (cell.at === 'index-percent') return 'percentage';
+  return cell.at === 'phase-in' ? 'ingroei' : undefined;
 }
 
 function kindWord(kind: CostLine['kind'] | undefined): string {

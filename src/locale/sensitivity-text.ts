@@ -1,10 +1,9 @@
-import { ownerOf } from '../domain/cell-key.ts';
 import type { CellAddress } from '../domain/edit.ts';
 import type { Lever } from '../domain/lever.ts';
 import type { Decimal, Plan } from '../domain/plan.ts';
 import { byId } from '../domain/plan-lists.ts';
 import { cellPlace, cellValueText } from './cell-words.ts';
-import { formatCents, formatDecimal, formatEuros } from './number-nl.ts';
+import { formatCents, formatDecimal } from './number-nl.ts';
 import { QUANTITY_WORDS } from './line-words.ts';
 import { groupWord, nameOf } from './plan-names.ts';
 import { capital } from './words-nl.ts';
@@ -72,11 +71,7 @@ export function leverValueText(plan: Plan, lever: Lever, value: Decimal | undefi
     lever.lever === 'split'
       ? { at: 'split', line: lever.line, group: lever.group }
       : lever.cells[0];
-  if (cell.at === 'line-year') {
-    const [, id] = ownerOf(cell);
-    return byId(plan.costLines, id)?.kind === 'amount' ? formatEuros(value) : formatDecimal(value);
-  }
-  return cellValueText(cell, value);
+  return cellValueText(plan, cell, value);
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { CellAddress } from '../domain/edit.ts';
 import type { LineYear } from '../domain/outcome.ts';
 import type { CostLine, Group } from '../domain/plan.ts';
-import { entryOf } from '../domain/string-map.ts';
 import { groupWord } from '../locale/plan-names.ts';
 import { executorCell, executorKeyCell, groupKeyCell, indexCell, labelOf } from './cost-choices.ts';
+import { payingGroups } from './paying-groups.ts';
 import { editableCell, type Edited } from './editable-cells.ts';
 import { allYears, blankCell, moneyCell, textCell } from './sheet-cells.ts';
 import type { SheetCell, SheetRow } from './sheet.ts';
@@ -48,7 +48,7 @@ export function lineRows(making: CostRows, line: CostLine): SheetRow[] {
     ...(indexed
       ? [itemRow(making, line, 'index', 'Index', { value: indexCell(making, line) })]
       : []),
-    ...payingGroups(making, line).map((group) => groupRow(making, line, group)),
+    ...payingGroups(making, line, making.whole).map((group) => groupRow(making, line, group)),
     itemRow(making, line, 'uitvoerder', 'Uitvoerder', {
       value: executorCell(making, line),
       key: executorKeyCell(making, line),
@@ -56,18 +56,6 @@ export function lineRows(making: CostRows, line: CostLine): SheetRow[] {
     valueRow(making, line, 'bron', 'Bron', { at: 'source', list: 'costLines', id: line.id }),
     ...openRows(making, line),
   ];
-}
-
-/**
- * The groups that a line's split names. Of a line that nobody pays yet, and where a part was taken
- * away that the base has, all of them can be filled in.
- */
-function payingGroups({ plan, base, whole }: CostRows, line: CostLine): readonly Group[] {
-  const before = base?.costLines.find(({ id }) => id === line.id)?.split;
-  const paying = plan.groups.filter(
-    ({ id }) => entryOf(line.split, id) !== undefined || entryOf(before, id) !== undefined,
-  );
-  return whole || paying.length === 0 ? plan.groups : paying;
 }
 
 function priceRows(making: CostRows, line: CostLine): SheetRow[] {

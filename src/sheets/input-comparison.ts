@@ -7,7 +7,9 @@ import type { Plan } from '../domain/plan.ts';
 import {
   describeInputDifference,
   type InputDifferenceText,
+  type Yearly,
 } from '../locale/input-difference-text.ts';
+import { togetherByYear } from './together-by-year.ts';
 
 /** One thing that is not filled in the same in all plans. */
 export interface ComparedInput {
@@ -18,6 +20,7 @@ export interface ComparedInput {
   readonly what: string;
   /** One for each plan, in their order: "50%", and whether it differs from the first. */
   readonly values: readonly { readonly text: string; readonly isChanged: boolean }[];
+  readonly yearly?: Yearly | undefined;
 }
 
 interface Found {
@@ -47,20 +50,30 @@ export function comparedInputs(plans: readonly Plan[]): readonly ComparedInput[]
       found.set(id, row);
     }
   });
-  return [...found]
+  const rows = [...found]
     .sort(([, one], [, other]) => rankOf(base, one.difference) - rankOf(base, other.difference))
     .map(([id, row]) => comparedInput(id, row, plans.length));
+  return togetherByYear(
+    base,
+    rows,
+    ({ values }) => JSON.stringify(values),
+    ([first]) => first,
+  );
 }
 
-function comparedInput(id: string, { difference, text, others }: Found, count: number) {
-  const { where, what } = text;
+function comparedInput(
+  id: string,
+  { difference, text, others }: Found,
+  count: number,
+): ComparedInput {
+  const { where, what, yearly } = text;
   // An order or a whole section has no value to show where it is the same.
   const here = isWhole(difference) ? '–' : text.here;
   const values = Array.from({ length: count }, (_none, place) => ({
     text: others.get(place) ?? here,
     isChanged: others.has(place),
   }));
-  return { id, where, what, values };
+  return { id, where, what, values, ...(yearly && { yearly }) };
 }
 
 /** What is a difference in a plan, and not in what it is called. */

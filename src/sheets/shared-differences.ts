@@ -3,14 +3,15 @@ import { inTheseYears } from '../domain/common-ground.ts';
 import { compareInputs } from '../domain/compare-inputs.ts';
 import type { InputDifference } from '../domain/input-difference.ts';
 import { yearsOf, type Plan } from '../domain/plan.ts';
-import { describeInputDifference } from '../locale/input-difference-text.ts';
+import { describeInputDifference, type Yearly } from '../locale/input-difference-text.ts';
 import { isInput } from './input-comparison.ts';
+import { togetherByYear } from './together-by-year.ts';
 
 /** What stands in another plan beside the shared one. */
 export interface OtherSide {
   readonly text: string;
-  /** Absent where both are filled in alike. */
-  readonly difference?: InputDifference;
+  /** Empty where both are filled in alike; more than one where several years are told together. */
+  readonly differences: readonly InputDifference[];
 }
 
 /** One thing that the shared plan has other than the proposal, than the reader's own plan, or both. */
@@ -22,6 +23,7 @@ export interface SharedDifference {
   /** Absent for a plan of another region, which is not compared with the proposal. */
   readonly proposal?: OtherSide;
   readonly own?: OtherSide;
+  readonly yearly?: Yearly | undefined;
 }
 
 /**
@@ -39,16 +41,47 @@ export function sharedDifferences(
   const fromProposal = proposal && differencesFrom(shared, proposal, years);
   const fromOwn = own && differencesFrom(shared, own, years);
   const all = new Map([...(fromProposal ?? []), ...(fromOwn ?? [])]);
-  const rows = [...all].map(([id, { where, what, here }]): SharedDifference => {
+  const rows = [...all].map(([id, { where, what, here, yearly }]): SharedDifference => {
     const side = (found: Told | undefined): OtherSide =>
-      found === undefined ? { text: here } : { text: found.there, difference: found.difference };
+      found === undefined
+        ? { text: here, differences: [] }
+        : { text: found.there, differences: [found.difference] };
     return {
       ...{ id, where, what, shared: here },
       ...(fromProposal && { proposal: side(fromProposal.get(id)) }),
       ...(fromOwn && { own: side(fromOwn.get(id)) }),
+      ...(yearly && { yearly }),
     };
   });
-  return [...grouped(rows, ({ where }) => where).values()].flat();
+  const ordered = [...grouped(rows, ({ where }) => where).values()].flat();
+  return togetherByYear(shared, ordered, sameText, ofAllYears);
+}
+
+function ofAllYears([first, ...others]: readonly [
+  SharedDifference,
+  ...SharedDifference[],
+]): SharedDifference {
+  return {
+    ...first,
+    ...(first.proposal && { proposal: joined(first.proposal, others, 'proposal') }),
+    ...(first.own && { own: joined(first.own, others, 'own') }),
+  };
+}
+
+function sameText({ shared, proposal, own }: SharedDifference): string {
+  const side = (other: OtherSide | undefined) => [other?.text, other?.differences.length];
+  return JSON.stringify([shared, side(proposal), side(own)]);
+}
+
+function joined(
+  { text, differences }: OtherSide,
+  others: readonly SharedDifference[],
+  side: 'proposal' | 'own',
+): OtherSide {
+  return {
+    text,
+    differences: [...differences, ...others.flatMap((row) => row[side]?.differences ?? [])],
+  };
 }
 
 type Told = ReturnType<typeof describeInputDifference> & { readonly difference: InputDifference };

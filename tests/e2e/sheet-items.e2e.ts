@@ -118,7 +118,7 @@ test('sleutel, kolom, index en groep: erbij, hernoemen en weg', async ({ planner
   await expect(sheet.field('Lonen, 2025')).toBeFocused();
   await sheet.set('Lonen, 2025', '3,5');
   await planner.button('Lonen: 3,5% in alle jaren').click();
-  await expect(sheet.field('Lonen, 2027')).toHaveValue('3,5');
+  await expect(sheet.field('Lonen, 2027')).toHaveValue('3,5%');
   await planner.undo.click();
   await expect(sheet.field('Lonen, 2027')).toHaveValue('');
   const index = await sheet.change('Lonen');

@@ -29,6 +29,13 @@ it('zet wat er anders is ingevuld van alle plannen op één rij', () => {
   ]);
 });
 
+it('noemt wat in meer jaren gelijk is één keer', () => {
+  const fewer = edited(memoPlan, { edit: 'dial-hours', hoursPerWeek: '66' });
+  expect(told(memoPlan, fewer, memoPlan)).toEqual([
+    'Verhuiscoaches in dienst van de corporaties, uren per week in alle jaren: 72 uur | *66 uur | 72 uur',
+  ]);
+});
+
 it('houdt de volgorde van het eerste plan, ook als een later plan eerder iets wijzigt', () => {
   const cheaper = edited(memoPlan, { edit: 'dial-cost-per-fte', costPerFte: '70000' });
   const [first, second] = told(memoPlan, fixed, cheaper);

@@ -24,7 +24,7 @@ describe('gevoeligheid als rijen', () => {
     const coaches = 'Verhuiscoaches in dienst van de corporaties';
     const found = rows(memoPlan, [2025]);
     expect(found[0]).toBe(
-      `Uren per week in 2025 | ${coaches} | 72 | 64,8 | −2.394,40 | minder | 79,2 | +2.394,40 | meer`,
+      `Uren per week in 2025 | ${coaches} | 72 uur | 64,8 uur | −2.394,40 | minder | 79,2 uur | +2.394,40 | meer`,
     );
     expect(found[1]).toBe(
       `Kosten per fte | ${coaches} | € 73.000 | € 65.700 | −2.394,40 | minder | € 80.300 | +2.394,40 | meer`,

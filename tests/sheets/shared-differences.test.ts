@@ -8,7 +8,7 @@ function told(...plans: Parameters<typeof sharedDifferences>): string[] {
   return sharedDifferences(...plans).map(({ where, what, shared, proposal, own }) =>
     [where, what, shared, ...[proposal, own].filter((side) => side !== undefined)]
       .map((cell) =>
-        typeof cell === 'string' ? cell : `${cell.text}${cell.difference === undefined ? '' : '*'}`,
+        typeof cell === 'string' ? cell : `${cell.text}${cell.differences.length === 0 ? '' : '*'}`,
       )
       .join(' | '),
   );
@@ -24,6 +24,22 @@ describe('a shared plan beside the proposal and an own plan', () => {
       'Provinciale verhuiscoach, 12 uur per week voor inwerken | deel van de corporaties | 20% | 25%* | 25%*',
       'Naar rato van sociale huurwoningen | vast aandeel van Harderwijk | geen | geen | 30%*',
     ]);
+  });
+
+  it('tells what is alike in several years once, with its unit', () => {
+    const fewer = memoAfter({ edit: 'dial-hours', hoursPerWeek: '66' });
+    const where = 'Verhuiscoaches in dienst van de corporaties';
+    expect(told(fewer, memoPlan)).toEqual([
+      `${where} | uren per week in alle jaren | 66 uur | 72 uur*`,
+    ]);
+    const year = (year: number) => ({ at: 'line-year', line: 'verhuiscoaches', year }) as const;
+    const own = memoAfter({ edit: 'set-cells', changes: [{ cell: year(2025), value: '36' }] });
+    expect(told(fewer, memoPlan, own)).toEqual([
+      `${where} | uren per week in 2024, 2026 en 2027 | 66 uur | 72 uur* | 72 uur*`,
+      `${where} | uren per week in 2025 | 66 uur | 72 uur* | 36 uur*`,
+    ]);
+    const [first] = sharedDifferences(fewer, memoPlan, own);
+    expect(first?.own?.differences).toHaveLength(3);
   });
 
   it('leaves the own plan out where there is none; a title is no difference', () => {
@@ -53,7 +69,7 @@ describe('a shared plan beside the proposal and an own plan', () => {
   it('an item that only one of them has is one row', () => {
     const own = memoAfter({ edit: 'remove', list: 'parties', id: 'putten' });
     const rows = sharedDifferences(memoPlan, memoPlan, own).filter(
-      ({ own: side }) => side?.difference?.differ === 'only-here',
+      ({ own: side }) => side?.differences[0]?.differ === 'only-here',
     );
     expect(rows).toMatchObject([
       { where: 'Partij', what: 'Putten', shared: 'wel', proposal: { text: 'wel' } },
