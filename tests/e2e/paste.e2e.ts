@@ -64,7 +64,8 @@ test('een kolom met duizendtallen: één vraag, één stap, in Rekenblad en Tabe
   await expect(asked).toContainText('Lees ze allemaal zo:');
   await asked.getByRole('button', { name: '8912; 10435; 15210; …' }).press('Enter');
   await expect(sheet.said).toHaveText('6 cellen ingevuld.');
-  await expectFigures(sheet, COUNTS.split('\n'));
+  // The field that has the focus shows what one starts typing from.
+  await expectFigures(sheet, ['8912', ...COUNTS.split('\n').slice(1)]);
   // What a cell shows may be typed again.
   await sheet.set(`Elburg, ${FIELD}`, '8.912');
   await expect(planner.root.locator('.refusal')).toHaveCount(0);
