@@ -20,6 +20,7 @@ export const HEAD_TEXT = {
 } as const;
 
 export const VIEW_TEXT = {
+  pasteUnchecked: 'De planner kon niet nagaan of in dit blok namen van partijen staan.',
   label: 'Weergave',
   grid: 'Rekenblad',
   table: 'Tabel',

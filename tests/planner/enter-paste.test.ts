@@ -37,13 +37,13 @@ interface Told {
 }
 
 /** Pastes text on a cell of the sheet, by its row and column. */
-function paste(text: string, rowId: string, column: number, plan = memoPlan): Told {
+async function paste(text: string, rowId: string, column: number, plan = memoPlan): Promise<Told> {
   const sheet = sheetOf(plan);
   const told: Told = {};
   const row = sheet.rows.findIndex(({ id }) => id === rowId);
   expect(row).toBeGreaterThanOrEqual(0);
   const rows = text.split('\n').map((line) => line.split('\t'));
-  enterPaste(
+  await enterPaste(
     { sheet, rows, row, column },
     (block) => {
       told.landed = block.entries.map(({ rowId: id, change }) => `${id} ${String(change.value)}`);
@@ -63,8 +63,8 @@ const [, , , ELBURG = '', ERMELO = '', HARDERWIJK = '', , , PUTTEN = ''] = ids;
 describe('one reading for a block', () => {
   const counts = '8.912\n10.435\n15.210';
 
-  it('asks once, and lands all by the answer', () => {
-    const told = paste(counts, ELBURG, FIGURE, COUNTS);
+  it('asks once, and lands all by the answer', async () => {
+    const told = await paste(counts, ELBURG, FIGURE, COUNTS);
     expect(told.landed).toBeUndefined();
     expect(told.question?.ways.map(({ examples }) => examples.map(({ text }) => text))).toEqual([
       ['8912', '10435', '15210'],
@@ -77,8 +77,8 @@ describe('one reading for a block', () => {
     expect(told.landed).toEqual([`${ELBURG} 8.912`, `${ERMELO} 10.435`, `${HARDERWIJK} 15.210`]);
   });
 
-  it('asks nothing where another cell settles it, or the sheet shows just that', () => {
-    expect(paste('8.912\n14,8', ELBURG, FIGURE, COUNTS).landed).toEqual([
+  it('asks nothing where another cell settles it, or the sheet shows just that', async () => {
+    expect((await paste('8.912\n14,8', ELBURG, FIGURE, COUNTS)).landed).toEqual([
       `${ELBURG} 8912`,
       `${ERMELO} 14.8`,
     ]);
@@ -90,14 +90,14 @@ describe('one reading for a block', () => {
           : each,
       ),
     };
-    expect(paste('8.912\n10,435', ELBURG, FIGURE, filled).landed).toEqual([
+    expect((await paste('8.912\n10,435', ELBURG, FIGURE, filled)).landed).toEqual([
       `${ELBURG} 8912`,
       `${ERMELO} 10.435`,
     ]);
   });
 
-  it('leaves one doubtful number in its cell, with its readings', () => {
-    const told = paste('8.912\n12', ELBURG, FIGURE, COUNTS);
+  it('leaves one doubtful number in its cell, with its readings', async () => {
+    const told = await paste('8.912\n12', ELBURG, FIGURE, COUNTS);
     expect(told.landed).toEqual([`${ERMELO} 12`]);
     expect(told.refused).toEqual(['“8.912” kan 8912 of 8,912 zijn.']);
   });
@@ -112,28 +112,32 @@ describe('a block with names', () => {
     ['a figure further down', HARDERWIJK, FIGURE],
     ['a text above', 'bron', FIGURE],
     ['the names', ELBURG, 0],
-  ])('is laid on those names when it is pasted on %s', (_where, row, column) => {
-    expect(paste(table, row, column).landed).toEqual(landed);
+  ])('is laid on those names when it is pasted on %s', async (_where, row, column) => {
+    expect((await paste(table, row, column)).landed).toEqual(landed);
   });
 
-  it('goes to the column that it was pasted on, or to the one that its header names', () => {
-    expect(paste(table, ELBURG, FIXED).landed).toEqual(landed);
+  it('goes to the column that it was pasted on, or to the one that its header names', async () => {
+    expect((await paste(table, ELBURG, FIXED)).landed).toEqual(landed);
     const header = 'Gemeente\tAandeel sociale huurwoningen (2025)\n';
-    const told = paste(`Titel\t\n${header}${table}\nTotaal\t40`, ERMELO, FIGURE);
+    const told = await paste(`Titel\t\n${header}${table}\nTotaal\t40`, ERMELO, FIGURE);
     expect(told.landed).toEqual(landed);
   });
 
-  it('is looked at first when a name is unknown, a header names something else, or numbers are doubtful', () => {
-    expect(paste(`${table}\nZeewolde\t7`, ELBURG, FIGURE).table?.indicator).toBe('sociale-huur');
-    const other = paste(`Gemeente\tInwoners\n${table}`, ELBURG, FIGURE);
+  it('is looked at first when a name is unknown, a header names something else, or numbers are doubtful', async () => {
+    expect((await paste(`${table}\nZeewolde\t7`, ELBURG, FIGURE)).table?.indicator).toBe(
+      'sociale-huur',
+    );
+    const other = await paste(`Gemeente\tInwoners\n${table}`, ELBURG, FIGURE);
     expect([other.landed, other.table?.indicator]).toEqual([undefined, undefined]);
     expect(other.table?.rows[0]).toEqual(['Gemeente', 'Inwoners']);
-    expect(paste('Elburg\t8.912\nErmelo\t9.134', ELBURG, FIGURE, COUNTS).table).toBeDefined();
-    expect(paste('Elburg\t5\nElburg\t6', ELBURG, FIGURE).table).toBeDefined();
+    expect(
+      (await paste('Elburg\t8.912\nErmelo\t9.134', ELBURG, FIGURE, COUNTS)).table,
+    ).toBeDefined();
+    expect((await paste('Elburg\t5\nElburg\t6', ELBURG, FIGURE)).table).toBeDefined();
   });
 
-  it('asks in its own words where no figures are meant', () => {
-    const told = paste(`${table}\nZeewolde\t7`, ELBURG, FIXED);
+  it('asks in its own words where no figures are meant', async () => {
+    const told = await paste(`${table}\nZeewolde\t7`, ELBURG, FIXED);
     expect(told.question?.remarks).toEqual([
       '“Zeewolde” is geen rij van dit blad, of staat er meer dan één keer in. Die regel wordt weggelaten.',
     ]);
@@ -141,13 +145,13 @@ describe('a block with names', () => {
     expect(told.landed).toEqual(landed);
   });
 
-  it('takes a copy of the whole sheet back as it is', () => {
+  it('takes a copy of the whole sheet back as it is', async () => {
     const sheet = sheetOf(memoPlan);
     const copy = sheet.rows.map(({ header, cells }) =>
       [header, ...cells].map((cell) => cell.editText ?? cell.text),
     );
     const text = formatClipboardGrid(copy).trimEnd();
-    const told = paste(text, HARDERWIJK, 0);
+    const told = await paste(text, HARDERWIJK, 0);
     expect(told.refused).toEqual([]);
     expect(told.landed).toContain(`${ELBURG} 13.8`);
     expect(told.landed).toContain(`${PUTTEN} 11.9`);
@@ -155,21 +159,24 @@ describe('a block with names', () => {
 });
 
 describe('words above figures', () => {
-  it('are left out, so that nothing moves a row down', () => {
-    const told = paste('Sociale huur\n13,5\n15,5', ELBURG, FIGURE);
+  it('are left out, so that nothing moves a row down', async () => {
+    const told = await paste('Sociale huur\n13,5\n15,5', ELBURG, FIGURE);
     expect(told.landed).toEqual([`${ELBURG} 13.5`, `${ERMELO} 15.5`]);
     expect(told.hadHeader).toBe(true);
   });
 
-  it('are asked about when they name another column', () => {
-    const told = paste('Vast aandeel\n13,5\n15,5', ELBURG, FIGURE);
+  it('are asked about when they name another column', async () => {
+    const told = await paste('Vast aandeel\n13,5\n15,5', ELBURG, FIGURE);
     expect(told.question?.remarks).toEqual([
       'Boven het blok staat “Vast aandeel”. Dat is een andere kolom dan waar u plakt.',
     ]);
   });
 
-  it('are words where words belong', () => {
-    expect(paste('CBS\n2025', 'bron', FIGURE).landed).toEqual(['bron CBS', 'peildatum 2025']);
-    expect(paste('n.v.t.\n15,5', ELBURG, FIGURE).refused).toHaveLength(1);
+  it('are words where words belong', async () => {
+    expect((await paste('CBS\n2025', 'bron', FIGURE)).landed).toEqual([
+      'bron CBS',
+      'peildatum 2025',
+    ]);
+    expect((await paste('n.v.t.\n15,5', ELBURG, FIGURE)).refused).toHaveLength(1);
   });
 });

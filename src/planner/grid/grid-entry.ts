@@ -37,7 +37,7 @@ export function enterBlock(
   column: number,
 ): readonly Refusal[] {
   let refused: readonly Refusal[] = [];
-  enterPaste(
+  void enterPaste(
     { sheet: events.sheet, rows, row, column },
     (block, laid) => {
       const chosen = laid.filter((each) => choose(events, each)).length;

@@ -1,10 +1,9 @@
 import type { ColumnWay } from '../../locale/column-notation.ts';
-import { PASTE_TEXT } from '../../locale/paste-text.ts';
 import type { DecimalMark } from '../../locale/number-readings.ts';
+import { VIEW_TEXT } from '../../locale/planner-text.ts';
 import type { Sheet } from '../../sheets/sheet.ts';
 import type { PastedBlock } from '../paste-block.ts';
 import type { LaidText } from './laid-text.ts';
-import { layByName, type NamedPaste } from './lay-by-name.ts';
 import { layFromCell } from './lay-from-cell.ts';
 import { readPaste } from './read-paste.ts';
 
@@ -31,69 +30,59 @@ export interface PasteDesk {
   readonly ontable: (table: PastedTable) => void;
 }
 
-interface Pasted {
+/** A copied block and the cell that it was pasted on. */
+export interface Pasted {
   readonly sheet: Sheet;
   readonly rows: readonly (readonly string[])[];
   readonly row: number;
   readonly column: number;
 }
 
-/**
- * Takes a copied block to a sheet: on the rows that its first column names, else from the chosen
- * cell on. What fits lands at once, by `land`; what does not is asked about first, at the desk.
- */
-export function enterPaste(
-  { sheet, rows, row, column }: Pasted,
-  land: (block: PastedBlock, laid: readonly LaidText[]) => void,
-  desk: PasteDesk | undefined,
-): void {
-  const named = layByName(sheet, rows, column);
-  const { laid, hadHeader, remarks } =
-    named === undefined ? fromCell(sheet, rows, row, column) : byName(named);
-  const { block, ways } = readPaste(sheet, laid);
-  const landed = (read: PastedBlock) => land(hadHeader ? { ...read, hadHeader } : read, laid);
-  const isClear = remarks.length + ways.length === 0;
-  const table =
-    named !== undefined && !(isClear && block.refused.length === 0)
-      ? tableFor(sheet, rows, named)
-      : undefined;
-  if (desk === undefined || (isClear && table === undefined)) landed(block);
-  else if (table !== undefined) desk.ontable(table);
-  else desk.onpaste({ ways, remarks, land: (mark) => landed(readPaste(sheet, laid, mark).block) });
-}
-
-interface Laying {
+/** Where a block goes, and what a person must know of that. */
+export interface Laying {
   readonly laid: readonly LaidText[];
   readonly hadHeader: boolean;
   readonly remarks: readonly string[];
+  /** For the import, when not all of it can simply land. */
+  readonly table?: PastedTable;
 }
 
-function byName({ laid, unknown, unknownHeaders, elsewhere }: NamedPaste): Laying {
-  const remarks = [
-    ...(unknown.length > 0 ? [PASTE_TEXT.unknown(unknown)] : []),
-    ...(unknownHeaders.length > 0 ? [PASTE_TEXT.unknownHeaders(unknownHeaders)] : []),
-    ...(elsewhere.length > 0 ? [PASTE_TEXT.elsewhere(elsewhere)] : []),
-  ];
-  return { laid, hadHeader: false, remarks };
+/**
+ * Takes a copied block to a sheet: on the rows that its first column names, else from the chosen
+ * cell on. What fits lands by `land`, figures without words at once; what does not is asked about
+ * first, at the desk.
+ */
+export function enterPaste(
+  pasted: Pasted,
+  land: (block: PastedBlock, laid: readonly LaidText[]) => void,
+  desk: PasteDesk | undefined,
+): Promise<void> | undefined {
+  const offer = ({ laid, hadHeader, remarks, table }: Laying) => {
+    const { block, ways } = readPaste(pasted.sheet, laid);
+    const landed = (read: PastedBlock) => land(hadHeader ? { ...read, hadHeader } : read, laid);
+    const isClear = remarks.length + ways.length === 0;
+    if (desk === undefined) landed(block);
+    else if (table !== undefined && !(isClear && block.refused.length === 0)) desk.ontable(table);
+    else if (isClear) landed(block);
+    else {
+      const answer = (mark?: DecimalMark) => landed(readPaste(pasted.sheet, laid, mark).block);
+      desk.onpaste({ ways, remarks, land: answer });
+    }
+  };
+  const plain = layFromCell(pasted);
+  if (plain.hadHeader || mayHaveNames(pasted.rows)) {
+    return import('./lay-words.ts').then(
+      ({ layWords }) => offer(layWords(pasted, plain)),
+      () => offer({ ...plain, remarks: [VIEW_TEXT.pasteUnchecked] }),
+    );
+  }
+  offer({ ...plain, remarks: [] });
+  return undefined;
 }
 
-function fromCell(sheet: Sheet, rows: Pasted['rows'], row: number, column: number): Laying {
-  const { laid, hadHeader, otherHeaders } = layFromCell(sheet, rows, row, column);
-  const remarks = otherHeaders.length > 0 ? [PASTE_TEXT.otherHeaders(otherHeaders)] : [];
-  return { laid, hadHeader, remarks };
-}
-
-/** The table for the import, when its columns hold figures of indicators, or nobody knows what. */
-function tableFor(
-  sheet: Sheet,
-  rows: Pasted['rows'],
-  { columns, unknownHeaders }: NamedPaste,
-): PastedTable | undefined {
-  const items = columns.map((place) => sheet.columns[place]?.item);
-  const isFigures = columns.every((place, at) => place < 0 || items[at]?.list === 'indicators');
-  if (!isFigures || !sheet.columns.some(({ item }) => item?.list === 'indicators'))
-    return undefined;
-  const [only, ...others] = items;
-  const isBare = only !== undefined && others.length === 0 && unknownHeaders.length === 0;
-  return { rows, ...(isBare ? { indicator: only.id } : {}) };
+/** Whether words stand before something in a row, as the name of a party would. */
+function mayHaveNames(rows: Pasted['rows']): boolean {
+  return rows.some(([first = '', ...others]) => {
+    return /\p{L}/u.test(first) && others.some((text) => text.trim() !== '');
+  });
 }

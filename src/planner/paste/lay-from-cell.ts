@@ -1,15 +1,12 @@
 import { parseDecimal } from '../../locale/parse-number-nl.ts';
-import type { Sheet } from '../../sheets/sheet.ts';
 import { decimalInputOf } from '../cell-entry.ts';
+import type { Pasted } from './enter-paste.ts';
 import { cellAt, laidFrom, type LaidText } from './laid-text.ts';
-import { columnNamed } from './lay-by-name.ts';
 
 /** A copied block with its first cell on the chosen one, without words above its figures. */
 export interface PlacedPaste {
   readonly laid: readonly LaidText[];
   readonly hadHeader: boolean;
-  /** Words above a column that name another one of the sheet; it goes where it was pasted. */
-  readonly otherHeaders: readonly string[];
 }
 
 function isNumber(text: string): boolean {
@@ -18,12 +15,7 @@ function isNumber(text: string): boolean {
 }
 
 /** Lays a block from a cell on. Words above figures are left out: they would move these a row down. */
-export function layFromCell(
-  sheet: Sheet,
-  rows: readonly (readonly string[])[],
-  row: number,
-  column: number,
-): PlacedPaste {
+export function layFromCell({ sheet, rows, row, column }: Pasted): PlacedPaste {
   const [first = [], ...others] = rows;
   const words = first.flatMap((text, at) => (text.trim() === '' ? [] : [{ text, at }]));
   const hadHeader =
@@ -33,14 +25,5 @@ export function layFromCell(
       const isOpen = cell !== undefined && decimalInputOf(cell) !== undefined;
       return isOpen && !isNumber(text) && isNumber(others[0]?.[at] ?? '');
     });
-  const named = hadHeader
-    ? words.map(({ text, at }) => ({ text, at, to: columnNamed(sheet, text) }))
-    : [];
-  return {
-    laid: laidFrom(hadHeader ? others : rows, row, column),
-    hadHeader,
-    otherHeaders: named.flatMap(({ text, at, to }) =>
-      to === undefined || to === column + at ? [] : [text.trim()],
-    ),
-  };
+  return { laid: laidFrom(hadHeader ? others : rows, row, column), hadHeader };
 }

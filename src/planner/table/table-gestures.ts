@@ -109,5 +109,5 @@ function enterText(
     const { landed, refused } = settle(block);
     say({ seen: describePaste(landed.length, refused.length, block) });
   };
-  enterPaste(pastedAt(spot, rows.value), land, desk);
+  void enterPaste(pastedAt(spot, rows.value), land, desk);
 }
