@@ -56,6 +56,9 @@ export const KEYS_TEXT = {
   atBound: 'Staat op een grens',
   inRatio: 'Naar rato',
   afterBounds: 'Na grenzen',
+  raw: 'Als geheel getal',
+  whole: 'Zo klein mogelijk',
+  order: 'Volgorde van namen',
   boundsHint:
     'Wie op een grens staat, heeft de planner bepaald. De aandelen rekenen daarmee verder.',
   growth: 'Deel van deze sleutel',
@@ -90,7 +93,7 @@ export const COSTS_TEXT = {
 
 export const DIVISION_TEXT = {
   title: 'Van deel van de groep naar bedrag per partij',
-  note: 'Onafgerond = deel van de groep × aandeel. Verdeeld = zoals de planner de hele centen verdeelt.',
+  note: 'Onafgerond = deel van de groep × aandeel. Verdeeld = in hele centen, naar de grootste rest.',
   checkOf: (group: string) => `Controle ${group}`,
   openOf: (group: string) => `Niet verdeeld, ${group}`,
   openSum: { all: 'Niet verdeeld, alle posten', settled: 'Daarvan van posten met een uitvoerder' },
@@ -139,8 +142,8 @@ export const COVER_TEXT = {
   colours: [
     'Blauwgroen: dit is ingevuld in de planner.',
     'Zwart: een formule. Klik erop om te zien waaruit het volgt.',
-    'Zandkleur: door de planner verdeeld in hele centen of uren, volgens de grootste rest. Dat is een getal, geen formule.',
-    'Verandert u hier een cijfer, dan rekenen de formules mee. De zandkleurige getallen blijven staan en de controles zijn dan niet meer 0. Verdeel opnieuw in de planner.',
+    'Zandkleur: een getal dat de planner heeft verdeeld en dat hier geen formule is, omdat de getallen daarvoor te lang zijn. Verdeel opnieuw in de planner als u iets verandert.',
+    'Verandert u een cijfer, een prijs of uren, dan rekenen alle formules mee, tot op de cent en volgens de grootste rest. Komt er een partij of post bij, maak het bestand dan opnieuw. Staat een controle niet meer op 0, dan klopt er iets niet.',
   ],
   contents: 'De bladen',
   sheets: {

@@ -4,6 +4,7 @@ import { BOOK_TEXT, COSTS_TEXT } from '../../locale/book-text.ts';
 import { groupWord } from '../../locale/plan-names.ts';
 import { number, result, words, type BookCell, type ValueCell } from './book.ts';
 import { letters, sameCents, sumOf, type Draft } from './draft.ts';
+import { groupUnits } from './group-units.ts';
 import { added, euros, part, type Making, type Places } from './making.ts';
 
 /** The columns of years start here: after the name and what holds for all years. */
@@ -62,9 +63,10 @@ export function addParts(about: LineMaking, totalRow: number): void {
     });
     const name = groupWord(making.plan, group);
     draft.add(words(COSTS_TEXT.part(name)), number(percent, 'inputPercent'), ...exact);
-    return addPaid(about, group, name);
+    const live = groupUnits(about, groups, group, { first, totalRow });
+    return addPaid(about, group, name, live);
   });
-  if (whole === 0) paid.push(addOpen(about));
+  if (whole === 0) paid.push(addOpen(about, totalRow));
   const check = yearly.map((_, at) => {
     const column = letters(FIRST_YEAR + at);
     return sameCents(sumOf(paid.map((row) => `${column}${row}`)), `${column}${totalRow}`);
@@ -75,21 +77,27 @@ export function addParts(about: LineMaking, totalRow: number): void {
   );
 }
 
-function addPaid({ draft, places, line, yearly }: LineMaking, group: string, name: string): number {
+function addPaid(
+  { draft, places, line, yearly }: LineMaking,
+  group: string,
+  name: string,
+  live: ((column: string) => string) | undefined,
+): number {
   const cells = yearly.map(({ year, groups }, at) => {
     const value = euros(groups.find(({ id }) => id === group)?.amount ?? 0);
     const address = draft.out(FIRST_YEAR + at, draft.next);
     places.parts.set({ address, value }, line.id, group, year);
-    return number(value, 'divided');
+    if (live === undefined) return number(value, 'divided');
+    return result(live(letters(FIRST_YEAR + at)), value, 'money');
   });
   return yearsRow(draft, words(COSTS_TEXT.paid(name), 'strong'), undefined, cells);
 }
 
-function addOpen({ draft, places, line, yearly }: LineMaking): number {
+function addOpen({ draft, places, line, yearly }: LineMaking, totalRow: number): number {
   const cells = yearly.map(({ year, total }, at) => {
     const address = draft.out(FIRST_YEAR + at, draft.next);
     places.open.set({ address, value: euros(total) }, line.id, year);
-    return number(euros(total), 'divided');
+    return result(`${letters(FIRST_YEAR + at)}${totalRow}`, euros(total), 'money');
   });
   return yearsRow(draft, words(BOOK_TEXT.open), undefined, cells);
 }

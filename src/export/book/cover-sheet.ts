@@ -4,6 +4,10 @@ import { leftOutSentences } from '../../locale/common-ground-text.ts';
 import { result, words, type BookSheet } from './book.ts';
 import { Draft, sumOf } from './draft.ts';
 import type { Making } from './making.ts';
+import type { StyleName } from './style.ts';
+
+/** The sentences about colours have the colour that they are about. */
+const LEGEND: readonly StyleName[] = ['legendInput', 'wrapped', 'legendDivided'];
 
 /** What each sheet is for, by its name. */
 const ABOUT: ReadonlyMap<string, string> = new Map(
@@ -43,7 +47,9 @@ export function coverSheet(making: Making, drafts: readonly Draft[]): BookSheet 
     draft.add(words(title, 'wrapped'), words(detail, 'wrapped'));
   }
   draft.heading(COVER_TEXT.how);
-  for (const sentence of COVER_TEXT.colours) draft.add(undefined, words(sentence, 'wrapped'));
+  COVER_TEXT.colours.forEach((sentence, at) =>
+    draft.add(undefined, words(sentence, LEGEND[at] ?? 'wrapped')),
+  );
   draft.heading(COVER_TEXT.contents);
   for (const { name } of drafts) draft.add(words(name), words(ABOUT.get(name) ?? '', 'wrapped'));
   return draft.sheet({ widths: [34, 96], frozen: { rows: 0, columns: 0 } });

@@ -3,6 +3,7 @@ import { BOOK_TEXT } from '../../locale/book-text.ts';
 import { number, result, words, type BookCell, type BookSheet } from './book.ts';
 import { checkHead, letters, sameCents, type Draft } from './draft.ts';
 import { added, type Place } from './making.ts';
+import { orderOf } from './whole-columns.ts';
 
 /** The columns of pairs start here: after the name and the key. */
 const FIRST_PAIR = 2;
@@ -13,6 +14,8 @@ export interface DividedCell {
   readonly divided: number;
   /** Its share of the total; absent for the only party. */
   readonly share: Place | undefined;
+  /** The formula that divides, from the cell with the total; absent where it could not be exact. */
+  readonly live?: (total: string) => string;
 }
 
 /** One division, of a group's part, of hours or of costs, over parties and years. */
@@ -26,11 +29,15 @@ export interface Division {
   /** What is divided, per year; undefined where nothing is. */
   readonly totals: readonly (Place | undefined)[];
   readonly cellOf: (party: Party, at: number) => DividedCell | undefined;
+  /** Puts the order of the ids beside the names, for who divides by what stands here. */
+  readonly withOrder?: true;
   /** Hears where everything came to stand: what a party got, the sum, and on this sheet the open rest. */
   readonly place: {
     readonly party: (place: Place, party: string, year: number) => void;
     readonly sum?: (place: Place, year: number) => void;
     readonly open?: (place: Place, year: number) => void;
+    /** Hears the first and the last row of the parties. */
+    readonly rows?: (first: number, last: number) => void;
   };
 }
 
@@ -60,14 +67,20 @@ export function addDivision(draft: Draft, division: Division): void {
   const values = parties.map((party) => years.map((_, at) => division.cellOf(party, at)));
   const sums = years.map((_, at) => added(values.map((cells) => cells[at]?.divided ?? 0)));
   draft.add(...headCells(division, draft, head, sums));
-  parties.forEach((party, row) =>
-    draft.add(...partyCells(division, draft, head, party, values[row] ?? [])),
-  );
+  const order = orderOf(parties.map(({ id }) => id));
+  parties.forEach((party, row) => {
+    const [name, beside, ...cells] = partyCells(division, draft, head, party, values[row] ?? []);
+    const place = division.withOrder === true ? number(order[row] ?? 0, 'plain') : beside;
+    draft.add(name, place, ...cells);
+  });
+  place.rows?.(head + 1, head + parties.length);
   const open = totals.map((total, at) => {
     const nobody = values.every((cells) => cells[at] === undefined);
     return nobody && total !== undefined ? total.value : 0;
   });
-  const openRow = open.some((value) => value > 0) ? addOpen(division, draft, open) : undefined;
+  const openRow = open.some((value) => value > 0)
+    ? addOpen(division, draft, head, open)
+    : undefined;
   years.forEach((year, at) => {
     place.sum?.({ address: draft.out(dividedColumn(at), head), value: sums[at] ?? 0 }, year);
   });
@@ -122,12 +135,16 @@ function partyCells(
     const column = dividedColumn(at);
     place.party({ address: draft.out(column, row), value: cell.divided }, party.id, year);
     const whole = `${letters(column - 1)}$${head}`;
-    const { share } = cell;
+    const { share, live } = cell;
     const exact =
       share === undefined
         ? result(whole, total.value, 'unrounded')
         : result(`${whole}*${share.address}`, total.value * share.value, 'unrounded');
-    return [exact, number(cell.divided, 'divided')];
+    const divided =
+      live === undefined
+        ? number(cell.divided, 'divided')
+        : result(live(whole), cell.divided, 'money');
+    return [exact, divided];
   });
   return [words(party.name), undefined, ...pairs];
 }
@@ -135,13 +152,15 @@ function partyCells(
 function addOpen(
   { open, years, place }: Division,
   draft: Draft,
+  head: number,
   values: readonly number[],
 ): number {
   const row = draft.next;
   const cells = values.flatMap((value, at): BookCell[] => {
     const year = years[at] ?? 0;
     place.open?.({ address: `${letters(dividedColumn(at))}${row}`, value }, year);
-    return [undefined, value === 0 ? undefined : number(value, 'divided')];
+    const total = `${letters(dividedColumn(at) - 1)}${head}`;
+    return [undefined, value === 0 ? undefined : result(total, value, 'money')];
   });
   return draft.add(words(open), undefined, ...cells);
 }

@@ -6,7 +6,9 @@ import { result, words, type BookCell, type BookSheet } from './book.ts';
 import type { CostPlaces } from './cost-parts.ts';
 import { addDivision, dividedColumn, pairHead, pairLook } from './divided-rows.ts';
 import { Draft, sumOf } from './draft.ts';
+import { liveMoney, unitsInEuro } from './live-amounts.ts';
 import { added, euros, Places, type Making } from './making.ts';
+import type { WeightPlaces } from './weight-places.ts';
 
 /** Where formulas elsewhere find what each party pays. */
 export interface DivisionPlaces {
@@ -19,11 +21,12 @@ export interface DivisionPlaces {
 /**
  * From the part of each group to the amount of each party: unrounded by formula, and as divided.
  * @param shares by key, year and party
+ * @param weights the same as whole numbers
  */
 export function divisionSheet(
   making: Making,
   costs: CostPlaces,
-  shares: Places,
+  { shares, weights }: { readonly shares: Places; readonly weights: WeightPlaces },
 ): { readonly sheet: BookSheet; readonly places: DivisionPlaces; readonly draft: Draft } {
   const { plan, years, outcome } = making;
   const draft = new Draft(BOOK_TEXT.sheets.division, DIVISION_TEXT.title, DIVISION_TEXT.note);
@@ -34,7 +37,7 @@ export function divisionSheet(
     draft.heading(line.name);
     const yearly = outcome.lines.find(({ id }) => id === line.id)?.years ?? [];
     for (const { id } of plan.groups) {
-      addGroup({ making, draft, costs, shares, places, open, line, yearly }, id);
+      addGroup({ making, draft, costs, shares, weights, places, open, line, yearly }, id);
     }
   }
   addOpenSums(making, draft, places.open, open);
@@ -84,6 +87,7 @@ interface GroupMaking {
   readonly draft: Draft;
   readonly costs: CostPlaces;
   readonly shares: Places;
+  readonly weights: WeightPlaces;
   readonly places: DivisionPlaces;
   readonly open: Open[];
   readonly line: CostLine;
@@ -91,7 +95,7 @@ interface GroupMaking {
 }
 
 function addGroup(about: GroupMaking, group: string): void {
-  const { making, draft, costs, shares, places, open, line, yearly } = about;
+  const { making, draft, costs, shares, weights, places, open, line, yearly } = about;
   const { plan, years } = making;
   if (line.split[group] === undefined) return;
   const paid = yearly.map(({ groups }) =>
@@ -112,8 +116,11 @@ function addGroup(about: GroupMaking, group: string): void {
     cellOf: ({ id }, at) => {
       const amount = paid[at]?.get(id);
       if (amount === undefined) return undefined;
-      const share = key === undefined ? undefined : shares.get(key, years[at] ?? 0, id);
-      return { divided: euros(amount), share };
+      const year = years[at] ?? 0;
+      const share = key === undefined ? undefined : shares.get(key, year, id);
+      const total = costs.parts.get(line.id, group, year)?.value ?? 0;
+      const by = key === undefined ? 'only-party' : weights.get(key, year);
+      return { divided: euros(amount), share, ...liveMoney(by, id, total, unitsInEuro(plan)) };
     },
     place: {
       party: (place, party, year) => places.paid.set(place, line.id, party, year),

@@ -7,13 +7,17 @@ import type { CostPlaces } from './cost-parts.ts';
 import { addDivision, pairHead, pairLook, type DividedCell } from './divided-rows.ts';
 import { Draft } from './draft.ts';
 import type { HoursPlaces } from './hours-book-sheet.ts';
+import { liveCosts } from './live-amounts.ts';
 import { euros, Places, type Making } from './making.ts';
+import type { WeightPlaces } from './weight-places.ts';
 
 /** What the costs are divided by. */
 interface Bearing {
   readonly costs: CostPlaces;
   /** By key, year and party. */
   readonly shares: Places;
+  /** The same as whole numbers. */
+  readonly weights: WeightPlaces;
   readonly hours: HoursPlaces | undefined;
 }
 
@@ -62,7 +66,15 @@ function addLine(
     cellOf: ({ id }, at) => {
       const amount = borne[at]?.get(id);
       if (amount === undefined) return undefined;
-      return { divided: euros(amount), share: shareOf(bearing, line, id, years[at] ?? 0) };
+      const year = years[at] ?? 0;
+      const minutes = bearing.hours?.minutes.get(line.id, year);
+      const by = key === undefined ? 'only-party' : bearing.weights.get(key, year);
+      const total = bearing.costs.totals.get(line.id, year)?.value ?? 0;
+      return {
+        divided: euros(amount),
+        share: shareOf(bearing, line, id, year),
+        ...liveCosts(minutes, by, id, total),
+      };
     },
     place: { party: (place, party, year) => places.set(place, line.id, party, year) },
   });
@@ -78,7 +90,8 @@ function shareOf(
   const own = hours?.assigned.get(line.id, party, year);
   const all = hours?.sums.get(line.id, year);
   if (own !== undefined && all !== undefined && all.value > 0) {
-    return { address: `${own.address}/${all.address}`, value: own.value / all.value };
+    const address = `IF(${all.address}=0,0,${own.address}/${all.address})`;
+    return { address, value: own.value / all.value };
   }
   const key = line.executor?.key;
   return key === undefined ? undefined : shares.get(key, year, party);

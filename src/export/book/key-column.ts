@@ -22,6 +22,8 @@ export interface KeyColumn {
   readonly growth?: BookCell;
   /** Its cells are shares that add up to one. */
   readonly whole?: true;
+  /** A formula that gives 0 while the column holds good. */
+  readonly check?: string;
   /** The year of a share that grows. */
   readonly year?: number;
 }

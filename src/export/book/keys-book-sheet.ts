@@ -1,11 +1,14 @@
 import type { KeyBlock } from '../../domain/key-block.ts';
+import type { WholeSteps } from '../../domain/whole-steps.ts';
 import { BOOK_TEXT, KEYS_TEXT } from '../../locale/book-text.ts';
 import { nameOf } from '../../locale/plan-names.ts';
 import { result, words, type BookCell, type BookSheet } from './book.ts';
-import { checkHead, Draft } from './draft.ts';
-import { at, type BlockRows, type KeyColumn } from './key-column.ts';
+import { checkHead, Draft, letters } from './draft.ts';
+import { at, type BlockRows, type ColumnMaking, type KeyColumn } from './key-column.ts';
 import { keyColumns } from './key-columns.ts';
-import { fraction, Places, type Making } from './making.ts';
+import { added, fraction, Places, type Making } from './making.ts';
+import { WeightPlaces } from './weight-places.ts';
+import { wholeColumns, wholePlaces, type WholePlaces } from './whole-columns.ts';
 
 /** A block with the place of its rows and of its shares by steps 1 to 3. */
 interface Laid {
@@ -13,6 +16,9 @@ interface Laid {
   readonly hints: readonly string[];
   readonly rows: BlockRows;
   readonly ownColumn: number;
+  readonly steps: WholeSteps | undefined;
+  /** Only where the shares can be told as whole numbers. */
+  readonly wholes: WholePlaces | undefined;
 }
 
 /** Rows above the first block: title and note. */
@@ -22,12 +28,17 @@ const ABOVE = 2;
  * From figures to shares, a block for each key and set of parties. A key may grow from one that
  * comes later, so all blocks get their place before one is written.
  * @param figures by indicator and party
- * @returns `shares` by key, year and party
+ * @returns `shares` by key, year and party; `weights`: the same as whole numbers
  */
 export function keysBookSheet(
   making: Making,
   figures: Places,
-): { readonly sheet: BookSheet; readonly shares: Places; readonly draft: Draft } {
+): {
+  readonly sheet: BookSheet;
+  readonly shares: Places;
+  readonly weights: WeightPlaces;
+  readonly draft: Draft;
+} {
   const draft = new Draft(BOOK_TEXT.sheets.keys, KEYS_TEXT.title, KEYS_TEXT.note);
   const laid = layOut(making);
   const [own, shares] = [new Places(), new Places()];
@@ -40,15 +51,71 @@ export function keysBookSheet(
   }
   const all = laid.map((each) => ({
     ...each,
-    columns: keyColumns({ ...each, making, figures, own }),
+    columns: columnsOf({ ...each, making, figures, own }, each, laid),
   }));
   const checkColumn = Math.max(...all.map(({ columns }) => columns.length), 0) + 1;
+  const weights = new WeightPlaces();
   for (const each of all) {
     addBlock(draft, each, each.columns, checkColumn);
     bookShares(draft, each, each.columns, shares);
+    bookWeights(draft, each, weights);
   }
   const sheet = draft.sheet({ widths: [34, 16], frozen: { rows: ABOVE, columns: 1 } });
-  return { sheet, shares, draft };
+  return { sheet, shares, weights, draft };
+}
+
+/** The parts of one, and right of them the whole numbers. */
+function columnsOf(
+  about: ColumnMaking,
+  { block, steps }: Laid,
+  laid: readonly Laid[],
+): readonly KeyColumn[] {
+  const parts = keyColumns(about);
+  if (steps === undefined) return parts;
+  const from = laid.find(
+    (each) =>
+      each.block.key.id === block.key.phaseIn?.from && each.block.years[0] === block.years[0],
+  );
+  const growsFrom = from?.wholes && {
+    column: from.wholes.own,
+    first: from.rows.first,
+    sum: from.rows.sum,
+  };
+  return [...parts, ...wholeColumns(about, steps, parts.length, growsFrom)];
+}
+
+/** Where formulas elsewhere find the whole numbers of this block. */
+function bookWeights(
+  draft: Draft,
+  { block, rows, steps, wholes }: Laid,
+  weights: WeightPlaces,
+): void {
+  if (steps === undefined || wholes === undefined) return;
+  const order = draft.name + '!' + absolute(wholes.order, rows);
+  for (const year of block.years) {
+    const grown = steps.grown.find((each) => each.year === year)?.step;
+    const column = wholes.grown.get(year) ?? wholes.own;
+    const values = (grown ?? steps.bounded ?? steps.fixed ?? steps.mixed).weights;
+    weights.set(block.key.id, year, {
+      range: `${draft.name}!${absolute(column, rows)}`,
+      order,
+      sum: draft.out(column, rows.sum),
+      total: added(values),
+      cells: new Map(
+        block.parties.map(({ id }, place) => [
+          id,
+          {
+            weight: draft.out(column, rows.first + place),
+            order: draft.out(wholes.order, rows.first + place),
+          },
+        ]),
+      ),
+    });
+  }
+}
+
+function absolute(column: number, { first, last }: BlockRows): string {
+  return `${letters(column)}${first}:${letters(column)}${last}`;
 }
 
 function layOut(making: Making): readonly Laid[] {
@@ -62,7 +129,10 @@ function layOut(making: Making): readonly Laid[] {
     const rows = { weights, growth, first, last, sum: last + 1 };
     next = block.usable.length === 0 ? weights : last + 3;
     const steps = (block.fixed === undefined ? 0 : 3) + (block.bounded === undefined ? 0 : 5);
-    return { block, hints, rows, ownColumn: block.usable.length + 1 + steps };
+    const ownColumn = block.usable.length + 1 + steps;
+    const whole = making.whole.get(block);
+    const wholes = whole && wholePlaces(whole, ownColumn + block.phased.length);
+    return { block, hints, rows, ownColumn, steps: whole, wholes };
   });
 }
 
@@ -99,9 +169,10 @@ function addBlock(
     draft.add(words(name), ...columns.map(({ cells }) => cells[place]));
   });
   draft.add(words(BOOK_TEXT.together, 'strong'), ...columns.map(({ sum }) => sum));
-  const checks = columns.map(({ whole }, place) =>
-    whole === true ? result(`ROUND(${at(place + 1, rows.sum)}-1,9)`, 0, 'check') : undefined,
-  );
+  const checks = columns.map(({ whole, check }, place) => {
+    if (check !== undefined) return result(check, 0, 'check');
+    return whole === true ? result(`ROUND(${at(place + 1, rows.sum)}-1,9)`, 0, 'check') : undefined;
+  });
   draft.check([words(BOOK_TEXT.checkRow, 'note'), ...checks], checkColumn);
 }
 

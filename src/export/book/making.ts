@@ -2,6 +2,7 @@ import { keyBlocks, type KeyBlock } from '../../domain/key-block.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { roundedDecimal } from '../../domain/shown-decimal.ts';
+import { wholeSteps, type WholeSteps } from '../../domain/whole-steps.ts';
 import type { Computed } from '../../sheets/amounts.ts';
 
 /** What a workbook is made of. */
@@ -23,11 +24,15 @@ export interface Making extends BookSource {
   readonly outcome: Outcome;
   readonly years: readonly number[];
   readonly blocks: readonly KeyBlock[];
+  /** The shares of each block as whole numbers, where these can be exact. */
+  readonly whole: ReadonlyMap<KeyBlock, WholeSteps>;
 }
 
 export function makingOf(source: BookSource): Making {
   const { plan, outcome } = source.computed;
-  return { ...source, plan, outcome, years: outcome.years, blocks: keyBlocks(plan) };
+  const blocks = keyBlocks(plan);
+  const whole = wholeSteps(plan, blocks);
+  return { ...source, plan, outcome, years: outcome.years, blocks, whole };
 }
 
 /** Where a number stands, or by what formula it follows from such places, and what it is. */

@@ -12,20 +12,22 @@ import { settlementBookSheet } from './settlement-book-sheet.ts';
 
 /**
  * A whole plan as a workbook: every number that the planner shows, with the formula by which it
- * follows from the ones before it. What is divided in whole cents or hours stands as a number beside
- * the formula of the unrounded one, since no short formula divides by largest remainder.
+ * follows from the ones before it, down to the cent: the formulas carry out the rounding rule with
+ * whole numbers. Where these are too large to be exact in every program, what is divided stands as a
+ * number, in another colour.
  */
 export function planBook(source: BookSource): Book {
   const making = makingOf(source);
   const figures = figuresSheet(making);
   const keys = keysBookSheet(making, figures.places);
   const costs = costsBookSheet(making);
-  const division = divisionSheet(making, costs.places, keys.shares);
+  const division = divisionSheet(making, costs.places, keys);
   const contributions = contributionsBookSheet(making, costs.places, division.places);
-  const hours = hoursBookSheet(making, costs.places, keys.shares);
+  const hours = hoursBookSheet(making, costs.places, keys);
   const execution = executionSheet(making, {
     costs: costs.places,
     shares: keys.shares,
+    weights: keys.weights,
     hours: hours?.places,
   });
   const settlement = settlementBookSheet(making, {

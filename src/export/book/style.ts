@@ -35,6 +35,8 @@ export const LOOKS = {
   name: { format: '@' },
   strong: { format: '@', bold: true },
   wrapped: { format: '@', wrap: true },
+  legendInput: { format: '@', wrap: true, ink: INPUT },
+  legendDivided: { format: '@', wrap: true, fill: SAND },
   inputText: { format: '@', ink: INPUT, align: 'end', wrap: true },
   input: { ink: INPUT },
   inputWhole: { format: '#,##0', ink: INPUT },

@@ -81,7 +81,8 @@ function cellText(cell: NonNullable<BookCell>): string {
     const lines = cell.text.split('\n').map((line) => `<text:p>${spaced(xmlText(line))}</text:p>`);
     return `<table:table-cell${style} office:value-type="string">${lines.join('')}</table:table-cell>`;
   }
-  const formula = cell.formula === undefined ? '' : ` table:formula="${odsFormula(cell.formula)}"`;
+  const formula =
+    cell.formula === undefined ? '' : ` table:formula="${xmlText(odsFormula(cell.formula))}"`;
   return `<table:table-cell${style}${formula} office:value-type="float" office:value="${cell.value}"/>`;
 }
 

@@ -38,11 +38,12 @@ function numberStyle(format: string, name: string): string {
   return `<number:${kind}-style style:name="${name}">${digits}${sign}</number:${kind}-style>`;
 }
 
-function cellProperties({ fill, rule, wrap }: CellLook): string {
+function cellProperties({ fill, rule, wrap, format }: CellLook): string {
   const properties = [
     fill === undefined ? '' : ` fo:background-color="#${fill}"`,
     rule === true ? ' fo:border-bottom="0.75pt solid #000000"' : '',
-    wrap === true ? ' fo:wrap-option="wrap" style:vertical-align="top"' : '',
+    wrap === true ? ' fo:wrap-option="wrap"' : '',
+    format === '@' ? ' style:vertical-align="top"' : '',
   ].join('');
   return properties === '' ? '' : `<style:table-cell-properties${properties}/>`;
 }

@@ -6,7 +6,7 @@ import { XLSX_STYLE } from './xlsx-styles.ts';
 
 /**
  * One sheet of a workbook, as texts that follow each other. Every string is an inline text; only
- * `formula` becomes a formula, and none of those has a sign that XML would take for its own.
+ * `formula` becomes a formula.
  */
 export function xlsxSheet(sheet: BookSheet): readonly string[] {
   return [
@@ -56,7 +56,7 @@ function cellText(cell: NonNullable<BookCell>, place: string): string {
     return `${start} t="inlineStr"><is><t xml:space="preserve">${plainText(cell.text)}</t></is></c>`;
   }
   if (cell.formula === undefined) return `${start}><v>${cell.value}</v></c>`;
-  return `${start}><f>${cell.formula}</f><v>${cell.value}</v></c>`;
+  return `${start}><f>${xmlText(cell.formula)}</f><v>${cell.value}</v></c>`;
 }
 
 /** The format reads "_x0041_" in a text as "A"; a text that has it as it is gets its mark escaped. */

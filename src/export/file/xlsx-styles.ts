@@ -70,11 +70,16 @@ function border({ rule }: CellLook): string {
   return `<border><left/><right/><top/>${bottom}<diagonal/></border>`;
 }
 
-function cell({ align, wrap, fill: colour, rule }: CellLook, at: number, format: number): string {
+function cell(
+  { align, wrap, fill: colour, rule, format: look }: CellLook,
+  at: number,
+  format: number,
+): string {
   const sides = { start: 'left', end: 'right' } as const;
   const attributes = [
     align === undefined ? '' : ` horizontal="${sides[align]}"`,
-    wrap === true ? ' vertical="top" wrapText="1"' : '',
+    look === '@' ? ' vertical="top"' : '',
+    wrap === true ? ' wrapText="1"' : '',
   ].join('');
   const applied = [
     format === 0 ? '' : ' applyNumberFormat="1"',
