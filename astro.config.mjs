@@ -63,6 +63,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [gridStylesOnce],
+    // Dexie's build for browsers of this decade: without help for those that nobody can use here.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: {
       rolldownOptions: {
         output: {
