@@ -39,6 +39,8 @@ export const LOSS_TEXT = {
   failed: 'Er is geen eerdere versie gevonden.',
   unreadable:
     'Uw laatste plan is nu niet te lezen. Het blijft staan zoals het is. U ziet het voorstel.',
+  leftBehind: (texts: readonly string[]) =>
+    `Toen u deze pagina verliet, was dit nog niet overgenomen: ${texts.join('; ')}.`,
   versionsFailed: 'Eerdere versies worden nu niet bewaard. Het plan zelf wel.',
 } as const;
 

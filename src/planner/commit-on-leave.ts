@@ -1,13 +1,26 @@
+import { takeTyping } from './typing.ts';
+
 /**
  * Takes over what is still being typed when the page leaves: a field hears no blur then, and its
- * text would be lost. Goes before the listeners that keep the plan. Listens until the returned
- * function is called.
+ * text would be lost. A hidden page may be ended without another word, or come back: what is typed
+ * there is taken over and stays open. Goes before the listeners that keep the plan. Listens until
+ * the returned function is called.
  */
 export function commitOnLeave(): () => void {
-  const commit = (): void => {
+  const listening = new AbortController();
+  const options = { capture: true, signal: listening.signal };
+  const leave = (): void => {
     const { activeElement } = document;
-    if (activeElement instanceof HTMLElement) activeElement.blur();
+    takeTyping('open');
+    // The Rekenblad's own field stays open, for a page that comes back.
+    if (activeElement instanceof HTMLElement && !activeElement.closest('.grid')) {
+      activeElement.blur();
+    }
   };
-  window.addEventListener('pagehide', commit, { capture: true });
-  return () => window.removeEventListener('pagehide', commit, { capture: true });
+  const hide = (): void => {
+    if (document.visibilityState === 'hidden') takeTyping('open');
+  };
+  window.addEventListener('pagehide', leave, options);
+  document.addEventListener('visibilitychange', hide, options);
+  return () => listening.abort();
 }

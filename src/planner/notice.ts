@@ -7,5 +7,7 @@ export type Notice =
   | { readonly about: 'own-plans'; readonly id: string; readonly title: string }
   /** The plan that was open last cannot be read now. */
   | { readonly about: 'unreadable' }
+  /** These texts stood refused when the page was left. */
+  | { readonly about: 'left-behind'; readonly texts: readonly string[] }
   /** Plans are kept, their earlier versions are not. */
   | { readonly about: 'versions-failed' };

@@ -1,5 +1,6 @@
 import type { PlanDocument } from './plan-document.svelte.ts';
 import { stepDocument } from './steps.ts';
+import { takeTyping } from './typing.ts';
 import type { ViewState } from './view-state.svelte.ts';
 
 export const loadCommands = () => import('./command/CommandDialog.svelte');
@@ -28,9 +29,11 @@ function actionOf(
     return () => (view.dialog = 'comfort');
   }
   if (!(event.ctrlKey || event.metaKey) || altKey) return undefined;
-  // What is being typed in a cell would be lost; a field takes its text over by itself.
-  if (key === 'k' && isFree && !(target instanceof HTMLTextAreaElement)) {
-    return () => (view.dialog = 'command');
+  if (key === 'k' && isFree) {
+    return () => {
+      takeTyping('closed');
+      view.dialog = 'command';
+    };
   }
   // In a field these belong to the text.
   if ((key !== 'z' && key !== 'y') || hasText(target)) return undefined;

@@ -3,6 +3,7 @@ import type { Plan } from '../domain/plan.ts';
 import { CONFLICT_TEXT } from '../locale/keeping-text.ts';
 import { readHistoryEntry } from '../store/history-log.ts';
 import { openStore } from '../store/open-store.ts';
+import { takeLeftBehind } from './left-behind.ts';
 import { takeLink } from './link-visit.ts';
 import { PlannerSession } from './session.svelte.ts';
 
@@ -25,6 +26,8 @@ export async function startSession(proposal: Plan): Promise<PlannerSession> {
   // A narrow screen has no room for a grid; a person may still choose it.
   const resumed = session.resume(matchMedia('(width < 60rem)').matches ? 'tabel' : 'rekenblad');
   await Promise.race([resumed, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+  const texts = takeLeftBehind();
+  if (texts.length > 0) session.notice ??= { about: 'left-behind', texts };
   const link = takeLink();
   if (link !== undefined) await session.visit.openLink(link);
   return session;

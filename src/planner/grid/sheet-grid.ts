@@ -1,16 +1,16 @@
+import { onTakeTyping } from '../typing.ts';
 import { placeOf, type CellPlace } from './cell-place.ts';
 import { dragGrips, widthAction } from './column-resize.ts';
 import { DrawOnce } from './draw-once.ts';
 import { drawHeader, type Drawing } from './draw-cell.ts';
-import { givenTexts, pastedAt } from './grid-changes.ts';
 import { fillCopy, type CellBlock } from './grid-clipboard.ts';
 import { columnWidths, frozenAt, shapeOf } from './grid-data.ts';
-import { listenOnFocus, watchSize } from './grid-focus.ts';
-import { enterBlock, enterTexts } from './grid-entry.ts';
+import { bringInSight, keepFocusOut, listenOnFocus, watchSize } from './grid-focus.ts';
+import { GridGestures } from './grid-gestures.ts';
 import { isRefusedAt, keyAction, openAction } from './grid-keys.ts';
 import type { GridLink } from './grid-link.ts';
 import { openDoubleClicked, pressPencil, type MousePlace } from './grid-mouse.ts';
-import { followCell, goToRefusal, selectedCell, type CellPair } from './grid-selection.ts';
+import { followCell, selectedCell, type CellPair } from './grid-selection.ts';
 import { cellsOf, drawingOf, measuresOf, movesOf, nameEditor } from './grid-settings.ts';
 import { COMMON_SETTINGS, Handsontable } from './handsontable-setup.ts';
 import { redrawFigures } from './redraw.ts';
@@ -22,6 +22,8 @@ export class SheetGrid {
   readonly #link: () => GridLink;
   readonly #drawOnce: DrawOnce;
   readonly #gone = new AbortController();
+  readonly #takeFocus: () => void;
+  readonly #gestures: GridGestures;
   #drawing: Drawing;
   /** The same lists that the grid holds. */
   #data: string[][];
@@ -41,11 +43,25 @@ export class SheetGrid {
       colHeaders: (column: number) => this.#drawing.sheet.columns[column]?.title ?? '',
     });
     this.#drawOnce = new DrawOnce(this.#hot);
+    this.#takeFocus = keepFocusOut(element, this.#hot, this.#gone.signal);
+    this.#gestures = new GridGestures({
+      hot: this.#hot,
+      element,
+      drawOnce: this.#drawOnce,
+      link,
+      drawing: () => this.#drawing,
+      data: () => this.#data,
+    });
     this.#watch();
   }
 
   /** Shows the newest sheet; the selection stays on its row and column. */
   refresh(): void {
+    const isTyping = this.#hot.getActiveEditor()?.isOpened() === true;
+    // An editor knows its place by numbers, which are of another cell once a row came in.
+    if (isTyping && shapeOf(this.#drawing.sheet) !== shapeOf(this.#link().sheet)) {
+      this.#gestures.take('closed');
+    }
     const before = this.#drawing;
     this.#drawing = drawingOf(this.#link());
     const { sheet } = this.#drawing;
@@ -71,6 +87,7 @@ export class SheetGrid {
 
   /** Chooses a cell, brings it in sight and gives it the focus. */
   select(row: number, column: number): void {
+    this.#takeFocus();
     this.#hot.selectCell(row, column);
     const cell = this.#hot.getCell(row, column, true);
     cell?.focus();
@@ -85,6 +102,7 @@ export class SheetGrid {
   }
 
   destroy(): void {
+    this.#gestures.take('closed');
     this.#gone.abort();
     this.#hot.destroy();
   }
@@ -95,6 +113,7 @@ export class SheetGrid {
     listenOnFocus(this.#element, this.#hot, signal);
     dragGrips(this.#element, this.#link, signal);
     watchSize(this.#element, () => this.#fit(), signal);
+    onTakeTyping((afterwards) => this.#gestures.take(afterwards), signal);
   }
 
   #hooks() {
@@ -112,8 +131,8 @@ export class SheetGrid {
       afterScrollHorizontally: () => this.#link().onmoved(),
       afterScrollVertically: () => this.#link().onmoved(),
       beforeChange: (changes: readonly (Handsontable.CellChange | null)[], source: string) =>
-        this.#change(changes, source),
-      beforePaste: (data: unknown[][]) => this.#paste(data),
+        this.#gestures.change(changes, source),
+      beforePaste: (data: unknown[][]) => this.#gestures.paste(data),
       beforeCopy: (data: unknown[][], [block]: readonly CellBlock[]) => {
         if (block !== undefined) fillCopy(this.#drawing.sheet, data, block);
       },
@@ -122,8 +141,10 @@ export class SheetGrid {
         pressPencil(event, at, this.#link),
       beforeBeginEditing: (row: number, column: number, _start: unknown, event: unknown) =>
         event instanceof MouseEvent && openAction(row, column, this.#link()) ? false : undefined,
-      afterBeginEditing: (row: number, column: number) =>
-        nameEditor(this.#drawing.sheet, row, column, document.activeElement),
+      afterBeginEditing: (row: number, column: number) => {
+        nameEditor(this.#drawing.sheet, row, column, document.activeElement);
+        bringInSight(this.#hot, row, column);
+      },
     };
   }
 
@@ -143,22 +164,6 @@ export class SheetGrid {
     this.#hot.refreshDimensions();
     const [, col = -1] = this.selected() ?? [];
     if (col >= 0) this.#hot.scrollViewportTo({ col });
-  }
-
-  /** Everything typed, filled or deleted comes here and goes to the plan; the grid keeps nothing. */
-  #change(changes: readonly (Handsontable.CellChange | null)[], source: string): false {
-    const given = givenTexts(changes);
-    const [refusal] = this.#drawOnce.for(() => enterTexts(this.#link(), given));
-    if (source !== 'edit') goToRefusal(this.#hot, this.#drawing.sheet, refusal);
-    return false;
-  }
-
-  #paste(data: unknown[][]): false {
-    const block = pastedAt(this.#hot, data);
-    if (block === undefined) return false;
-    const [refusal] = enterBlock(this.#link(), block.rows, block.row, block.column);
-    goToRefusal(this.#hot, this.#drawing.sheet, refusal);
-    return false;
   }
 
   /** False keeps a key from the grid. Tab leaves the sheet; the grid would move its selection too. */
