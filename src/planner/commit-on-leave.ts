@@ -21,6 +21,8 @@ export function commitOnLeave(): () => void {
     if (document.visibilityState === 'hidden') takeTyping('open');
   };
   window.addEventListener('pagehide', leave, options);
+  // A page of another site may be shown before this one's last words: the sooner, the safer.
+  window.addEventListener('beforeunload', () => takeTyping('open'), options);
   document.addEventListener('visibilitychange', hide, options);
   return () => listening.abort();
 }

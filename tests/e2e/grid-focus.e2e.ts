@@ -1,0 +1,62 @@
+import { expect } from '@playwright/test';
+import { GridPage } from './pages/grid-page.ts';
+import { test } from './pages/grid-test.ts';
+import { SheetPage } from './pages/sheet-page.ts';
+
+const HOURS = { row: 'Uren per week', column: '2024' };
+
+test('een weigering elders haalt de cursor niet naar het rekenblad', async ({ page, planner }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await planner.goTo('Kosten');
+  const grid = new GridPage(page);
+  await grid.open();
+  await grid.click(HOURS);
+  await grid.expectText(HOURS, '72');
+  const table = new SheetPage(planner);
+  await table.add('Index', 'Naam van de nieuwe index', 'Loon');
+  const field = table.field('Loon, 2025 in procenten');
+  await field.click();
+  await page.keyboard.type('1.500');
+  await page.keyboard.press('Enter');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  for (const text of ['1.600', '1.700']) {
+    await field.selectText();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(text);
+  }
+  await field.selectText();
+  await page.keyboard.type('3,5');
+  await page.keyboard.press('Enter');
+  await expect(field).not.toHaveAttribute('aria-invalid', 'true');
+  await grid.expectText(HOURS, '72');
+});
+
+test('wie elders is gaan staan, typt niet in het rekenblad', async ({ grid, page, planner }) => {
+  const cell = { row: 'Elburg', column: 'Aandeel sociale' };
+  await grid.enter(cell, '20,5');
+  await planner.undo.click();
+  await grid.expectText(cell, '13,8');
+  await page.keyboard.type('7');
+  await expect(grid.editor).toHaveCount(0);
+  await grid.expectText(cell, '13,8');
+});
+
+test('typen in een gekozen cel die uit beeld is, brengt haar in beeld', async ({ grid, page }) => {
+  await page.setViewportSize({ width: 1280, height: 420 });
+  const cell = { row: 'Elburg', column: 'Aandeel sociale' };
+  await grid.click(cell);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(await grid.cell(cell)).not.toBeInViewport();
+  await page.keyboard.type('21');
+  await expect(grid.editor).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await grid.expectText(cell, '21');
+  await page.keyboard.press('ArrowUp');
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(await grid.cell(cell)).not.toBeInViewport();
+  await page.keyboard.press('Delete');
+  await expect(await grid.cell(cell)).toBeInViewport();
+});
