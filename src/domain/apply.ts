@@ -10,7 +10,7 @@ import type { Plan } from './plan.ts';
 import { moveItem } from './insert-item.ts';
 import { removeItem } from './remove-item.ts';
 import { takeDifferences } from './take-differences.ts';
-import { refuse, type Result } from './result.ts';
+import { refuse, succeed, type Result } from './result.ts';
 
 type Applied = Result<Plan, EditProblem>;
 type TakeEdit = Extract<Edit, { readonly edit: `take-${string}` }>;
@@ -83,6 +83,8 @@ function applied(plan: Plan, edit: Edit): Applied {
       return applyDials(plan, edit.dials);
     case 'set-cells':
       return setCells(plan, edit.changes);
+    case 'several':
+      return applySeveral(plan, edit.edits);
     case 'set-title':
       return setText(plan, 'title', edit.title);
     case 'set-note':
@@ -98,6 +100,17 @@ function applied(plan: Plan, edit: Edit): Applied {
     case 'move':
       return moveItem(plan, edit.list, edit.id, edit.before);
   }
+}
+
+/** One after the other; the first one that is refused refuses them all. */
+function applySeveral(plan: Plan, edits: readonly Edit[]): Applied {
+  let changed = plan;
+  for (const edit of edits) {
+    const result = applied(changed, edit);
+    if (!result.ok) return result;
+    changed = result.value;
+  }
+  return succeed(changed);
 }
 
 function takeOver(plan: Plan, edit: TakeEdit): Applied {

@@ -46,6 +46,8 @@ export type DialEdit =
 /** One gesture of a person: one step of undo. A pasted block is one `set-cells`. */
 export type Edit =
   | { readonly edit: 'set-cells'; readonly changes: readonly CellChange[] }
+  /** Several edits as one gesture, such as a pasted block over figures and choices: all or none. */
+  | { readonly edit: 'several'; readonly edits: readonly Edit[] }
   /** Takes over all inputs of another valid plan; title, note and descent stay. */
   | { readonly edit: 'take-inputs'; readonly of: Plan }
   /** Takes over some of what differs in another valid plan: differences of that plan with this one. */

@@ -1,5 +1,6 @@
 import { ownerOf } from './cell-key.ts';
 import type { CellAddress, Edit, NamedList } from './edit.ts';
+import { isEmptying } from './emptying.ts';
 import { diff, type Patch } from './patch.ts';
 import type { Plan } from './plan.ts';
 import { nameOf } from './plan-lists.ts';
@@ -11,6 +12,8 @@ export interface GestureLabel {
   /** The first cell, and how many there were. */
   readonly cell?: CellAddress;
   readonly cells?: number;
+  /** All of it was taken away. */
+  readonly emptied?: true;
   /** The list and the name, at that moment, of the item that it was about. */
   readonly list?: NamedList;
   readonly name?: string;
@@ -75,10 +78,28 @@ export function stepForth(history: History, plan: Plan): HistoryStep | undefined
 function labelOf(plan: Plan, edit: Edit): GestureLabel {
   const label = { edit: edit.edit };
   if ('item' in edit) return { ...label, name: edit.item.name };
+  if (edit.edit === 'several') return severalLabel(plan, edit);
   if (edit.edit !== 'set-cells') return { ...label, ...named(plan, subjectOf(edit)) };
   const cell = edit.changes[0]?.cell;
   if (cell === undefined) return label;
-  return { ...label, cell, cells: edit.changes.length, ...named(plan, ownerOf(cell)) };
+  const cells = edit.changes.length;
+  return { ...label, cell, cells, ...emptied(edit), ...named(plan, ownerOf(cell)) };
+}
+
+/** Several edits are told as so many cells; a single one as itself. */
+function severalLabel(plan: Plan, edit: Extract<Edit, { edit: 'several' }>): GestureLabel {
+  const [only, ...others] = edit.edits;
+  if (only !== undefined && others.length === 0) return labelOf(plan, only);
+  const cells = edit.edits.reduce((sum, each) => sum + cellsOf(each), 0);
+  return { edit: 'several', cells, ...emptied(edit) };
+}
+
+function emptied(edit: Edit): Pick<GestureLabel, 'emptied'> {
+  return isEmptying(edit) ? { emptied: true } : {};
+}
+
+function cellsOf(edit: Edit): number {
+  return edit.edit === 'set-cells' ? edit.changes.length : 1;
 }
 
 type Subject = readonly [list: NamedList, id: string];
@@ -91,7 +112,7 @@ function named(plan: Plan, subject: Subject | undefined): Pick<GestureLabel, 'li
 }
 
 function subjectOf(
-  edit: Exclude<Edit, { readonly edit: 'set-cells' | `add-${string}` }>,
+  edit: Exclude<Edit, { readonly edit: 'set-cells' | 'several' | `add-${string}` }>,
 ): Subject | undefined {
   if ('list' in edit) return [edit.list, edit.id];
   if ('line' in edit) return ['costLines', edit.line];

@@ -1,5 +1,6 @@
 import type { CellAddress, Edit } from '../domain/edit.ts';
 import type { GestureLabel } from '../domain/history.ts';
+import { countCells } from './landing-text.ts';
 import { ITEM_WORDS } from './item-words.ts';
 
 const CELL_WORDS: Record<CellAddress['at'], string> = {
@@ -24,7 +25,7 @@ const CELL_WORDS: Record<CellAddress['at'], string> = {
   'key-note': 'afspraak',
 };
 
-const EDIT_WORDS: Record<Exclude<Edit['edit'], 'set-cells'>, string> = {
+const EDIT_WORDS: Record<Exclude<Edit['edit'], 'set-cells' | 'several'>, string> = {
   'take-inputs': 'alle invoer',
   'take-differences': 'verschillen overgenomen',
   'set-title': 'naam van het plan',
@@ -53,16 +54,23 @@ const EDIT_WORDS: Record<Exclude<Edit['edit'], 'set-cells'>, string> = {
 };
 
 /** What a gesture was: "vast aandeel, Harderwijk" or "12 cellen". Said after an undo or redo. */
-export function gestureText({ edit, cell, cells = 1, list, name }: GestureLabel): string {
-  if (edit === 'set-cells' && cells > 1) return `${cells} cellen`;
+export function gestureText(label: GestureLabel): string {
+  const { cells = 1, emptied, name } = label;
+  const isBlock = label.edit === 'several' || (label.edit === 'set-cells' && cells > 1);
+  if (isBlock) return `${countCells(cells)}${emptied === true ? ' leeggemaakt' : ''}`;
+  const what = `${kindOf(label)}${name === undefined ? '' : `, ${name}`}`;
+  return label.edit === 'set-cells' && emptied === true ? `${what} leeggemaakt` : what;
+}
+
+function kindOf({ edit, cell, list }: GestureLabel): string {
+  if (edit === 'set-cells' || edit === 'several') {
+    return cell === undefined ? 'wijziging' : CELL_WORDS[cell.at];
+  }
   const isItem = (edit === 'remove' || edit === 'move') && list !== undefined;
-  const what =
-    edit === 'set-cells'
-      ? cell === undefined
-        ? 'wijziging'
-        : CELL_WORDS[cell.at]
-      : isItem
-        ? `${ITEM_WORDS[list]} ${EDIT_WORDS[edit]}`
-        : EDIT_WORDS[edit];
-  return name === undefined ? what : `${what}, ${name}`;
+  return isItem ? `${ITEM_WORDS[list]} ${EDIT_WORDS[edit]}` : EDIT_WORDS[edit];
+}
+
+/** Said after a step back or forth: "Ongedaan gemaakt: 12 cellen leeggemaakt." */
+export function steppedText(move: 'undo' | 'redo', label: GestureLabel): string {
+  return `${move === 'undo' ? 'Ongedaan gemaakt' : 'Opnieuw gedaan'}: ${gestureText(label)}.`;
 }

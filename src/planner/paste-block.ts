@@ -42,19 +42,3 @@ export function pasteBlock(
   if (!grid.ok) return refuse(describeParseProblem(grid.reason));
   return succeed(readPaste(sheet, laidFrom(grid.value, row, column)).block);
 }
-
-/** Says what became of a block: "14 cellen ingevuld. 1 cel is niet overgenomen." */
-export function describePaste(landed: number, refused: number, block: PastedBlock): string {
-  const sentences = [
-    count(landed, 'cel ingevuld', 'cellen ingevuld'),
-    count(refused, 'cel is niet overgenomen', 'cellen zijn niet overgenomen'),
-    count(block.skipped, 'berekende cel is overgeslagen', 'berekende cellen zijn overgeslagen'),
-    count(block.outside, 'cel viel buiten het blad', 'cellen vielen buiten het blad'),
-    block.hadHeader === true ? 'De kopregel is weggelaten.' : '',
-  ];
-  return sentences.filter((sentence) => sentence !== '').join(' ');
-}
-
-function count(number: number, one: string, more: string): string {
-  return number === 0 ? '' : `${number} ${number === 1 ? one : more}.`;
-}

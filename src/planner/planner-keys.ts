@@ -36,8 +36,13 @@ function actionOf(
     };
   }
   // In a field these belong to the text.
-  if ((key !== 'z' && key !== 'y') || hasText(target)) return undefined;
+  if ((key !== 'z' && key !== 'y') || (hasText(target) && !isIdle(target))) return undefined;
   return () => stepDocument(document, view, key === 'y' || shiftKey ? 'redo' : 'undo');
+}
+
+/** A cell of a table in which nothing is being typed has no text of its own to undo. */
+function isIdle(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.dataset['idle'] !== undefined;
 }
 
 function hasText(target: EventTarget | null): boolean {

@@ -1,4 +1,7 @@
 import type { CellAddress, CellChange, EditProblem } from '../domain/edit.ts';
+import type { HistoryEntry } from '../domain/history.ts';
+import type { Plan } from '../domain/plan.ts';
+import { readCell } from '../domain/read-cell.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { describeEditProblem, type ProblemText } from '../locale/problem-text.ts';
 
@@ -16,11 +19,20 @@ export interface Entry {
 export interface Refusal extends Omit<Entry, 'change'> {
   readonly cell: CellAddress;
   readonly why: ProblemText;
+  /** The gesture that brought it. */
+  readonly gesture?: Gesture;
+}
+
+/** What the refusals of one gesture share: they go away together. */
+export interface Gesture {
+  readonly sheet: string;
+  /** The step of undo that the rest of the gesture became. */
+  readonly step: HistoryEntry | undefined;
 }
 
 /**
- * The refused texts, by `refusalKey`. The planner keeps them beside the plan, so that they outlive
- * a change of view or of tab; they are never stored.
+ * The refused texts, by `refusalKey`, the newest last. The planner keeps them beside the plan for as
+ * long as their sheet is shown, in the grid or as a table; they are never stored.
  */
 export type Refusals = ReadonlyMap<string, Refusal>;
 
@@ -35,6 +47,8 @@ export function refusalKey(cell: CellAddress): string {
 export interface Landing {
   readonly landed: readonly Entry[];
   readonly refused: readonly Refusal[];
+  /** Some of the gesture reached the plan. */
+  readonly isChange?: boolean;
 }
 
 /**
@@ -65,12 +79,54 @@ export function refusalOf({ change, ...where }: Entry, why: ProblemText): Refusa
   return { ...where, cell: change.cell, why };
 }
 
-/** The refusals after a gesture: what landed is settled, what was refused is kept. */
-export function afterLanding(before: Refusals, { landed, refused }: Landing): Refusals {
+/** The refusals after a gesture: what landed is settled, what was refused is kept, as the newest. */
+export function afterLanding(
+  before: Refusals,
+  { landed, refused }: Landing,
+  gesture?: Gesture,
+): Refusals {
   const after = new Map(before);
   for (const { change } of landed) after.delete(refusalKey(change.cell));
-  for (const refusal of refused) after.set(refusalKey(refusal.cell), refusal);
+  for (const refusal of refused) {
+    const key = refusalKey(refusal.cell);
+    after.delete(key);
+    after.set(key, gesture === undefined ? refusal : { ...refusal, gesture });
+  }
   return after;
+}
+
+/** The text to show in the cell of a refusal: a cell that may not be empty shows what it has. */
+export function refusedText(refusal: Refusal | undefined): string | undefined {
+  return refusal?.text === '' ? undefined : refusal?.text;
+}
+
+/** The refusals without those of the newest gesture. */
+export function withoutNewest(before: Refusals): {
+  readonly left: Refusals;
+  readonly gone: readonly Refusal[];
+} {
+  const all = [...before];
+  const newest = all.at(-1)?.[1];
+  const isGone = (refusal: Refusal): boolean =>
+    refusal === newest || (refusal.gesture !== undefined && refusal.gesture === newest?.gesture);
+  return {
+    left: new Map(all.filter(([, refusal]) => !isGone(refusal))),
+    gone: all.flatMap(([, refusal]) => (isGone(refusal) ? [refusal] : [])),
+  };
+}
+
+/** The refusals without those that were typed in a sheet: it is not shown any more. */
+export function withoutSheet(before: Refusals, sheet: string): Refusals {
+  return new Map([...before].filter(([, { gesture }]) => gesture?.sheet !== sheet));
+}
+
+/** The refusals whose cells still hold what they held: a newer value must not stay covered. */
+export function stillRefused(refusals: Refusals, before: Plan, now: Plan): Refusals {
+  if (before === now || refusals.size === 0) return refusals;
+  const left = [...refusals].filter(
+    ([, { cell }]) => readCell(before, cell) === readCell(now, cell),
+  );
+  return left.length === refusals.size ? refusals : new Map(left);
 }
 
 /** The refusals without the one of this cell: the person went back to the old value. */

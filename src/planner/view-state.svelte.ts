@@ -1,3 +1,4 @@
+import { refusalsGone } from '../locale/landing-text.ts';
 import type { PlannerTab } from '../locale/planner-tabs.ts';
 import type { SheetItem } from '../sheets/sheet.ts';
 import type { Arrival } from './arrival.ts';
@@ -5,7 +6,7 @@ import { Comparison } from './compare/comparison.svelte.ts';
 import { DeviceSettings } from './device-settings.svelte.ts';
 import { enterFullScreen } from './present/full-screen.ts';
 import type { PastedTable } from './paste/enter-paste.ts';
-import { NO_REFUSALS, type Refusals } from './refusals.ts';
+import { NO_REFUSALS, withoutSheet, type Refusals } from './refusals.ts';
 import type { Question } from '../domain/question.ts';
 
 /** How a sheet is shown: in the grid, or as a plain table. */
@@ -61,7 +62,7 @@ export class ViewState {
   arrival = $state.raw<Arrival | undefined>(undefined);
   /** On tab Kosten: also the part of groups that pay nothing of a line. */
   showsEmpty = $state(false);
-  /** Texts that the plan did not take; they outlive a change of tab. */
+  /** Texts that the plan did not take; they go with the sheet that they were typed in. */
   refusals = $state.raw<Refusals>(NO_REFUSALS);
   mode = $state<SheetMode>('tabel');
   /** Shows the quiet view for a screen in a meeting instead of the sheets. */
@@ -121,6 +122,15 @@ export class ViewState {
 
   readonly stopPresenting = (): void => {
     this.isPresenting = false;
+  };
+
+  /** While a sheet is shown; gives what is to be done when it is not: its refused texts go. */
+  readonly leaving = (sheet: string) => (): void => {
+    const left = withoutSheet(this.refusals, sheet);
+    const gone = this.refusals.size - left.size;
+    if (gone === 0) return;
+    this.refusals = left;
+    this.message = refusalsGone(gone);
   };
 
   /** The chosen years out of those of the plan; a year that the plan lost gives the first. */

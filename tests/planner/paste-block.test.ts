@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  describePaste,
-  isBlock,
-  pasteBlock,
-  type PastedBlock,
-} from '../../src/planner/paste-block.ts';
+import { isBlock, pasteBlock, type PastedBlock } from '../../src/planner/paste-block.ts';
 import { smallSheet } from './small-sheet.ts';
 
 function pasted(row: number, column: number, text: string): PastedBlock {
@@ -64,12 +59,5 @@ describe('pasting a block', () => {
     expect(isBlock('1.500\r\n')).toBe(false);
     expect(isBlock('1\t2')).toBe(true);
     expect(isBlock('1\n2')).toBe(true);
-  });
-
-  it('says in words what became of it', () => {
-    const block = { entries: [], refused: [], skipped: 2, outside: 1 };
-    expect(describePaste(14, 1, block)).toBe(
-      '14 cellen ingevuld. 1 cel is niet overgenomen. 2 berekende cellen zijn overgeslagen. 1 cel viel buiten het blad.',
-    );
   });
 });

@@ -29,7 +29,7 @@ const sorts = [
   ...(['set-executor', 'set-line-index', 'set-phase-in', 'dial-hours'] as const),
   ...(['dial-cost-per-fte', 'dial-split', 'dial-key', 'dial-fixed-share'] as const),
   ...(['add-group', 'add-party', 'add-indicator', 'add-key', 'add-index', 'add-line'] as const),
-  ...(['import-figures', 'remove', 'move', 'take-differences'] as const),
+  ...(['import-figures', 'remove', 'move', 'take-differences', 'several'] as const),
 ];
 
 export const editRecipe = fc.record({
@@ -60,6 +60,11 @@ type Builder = (plan: Plan, recipe: EditRecipe) => Edit | undefined;
 const BUILDERS: Readonly<Record<Edit['edit'], Builder>> = {
   'set-cells': (plan, { cells }) => {
     return { edit: 'set-cells', changes: cells.flatMap((cell) => buildCell(plan, cell) ?? []) };
+  },
+  several: (plan, recipe) => {
+    const key = BUILDERS['set-line-key'](plan, recipe);
+    const cells = BUILDERS['set-cells'](plan, recipe);
+    return { edit: 'several', edits: [cells, key].flatMap((edit) => edit ?? []) };
   },
   // Rare, or every sequence would end at the memo.
   'take-inputs': (_, { item, none }) => {

@@ -50,7 +50,7 @@ function actions(document: PlanDocument, view: ViewState): Command[] {
     ? { text: PRESENT_TEXT.stop, run: view.stopPresenting }
     : { text: TOOLS_TEXT.present, run: view.present };
   const all = [
-    ...(document.canUndo ? [undo] : []),
+    ...(document.canUndo || view.refusals.size > 0 ? [undo] : []),
     ...(document.canRedo ? [redo] : []),
     presenting,
     ...opening.map(({ opens, ...said }) => ({ ...said, run: () => (view.dialog = opens) })),

@@ -27,12 +27,16 @@ export function cellWords(
   const { text, question, changed, input } = cell;
   if (input !== undefined) {
     const how = input.type === 'choice' ? 'Druk op Enter om te kiezen.' : '';
-    const hint = refusal === undefined ? (changed ?? how) : `Niet overgenomen: “${refusal.text}”.`;
+    const hint = refusal === undefined ? (changed ?? how) : refusalHint(refusal);
     return { label, text, hint, item };
   }
   const isEmpty = text === '' && question === undefined;
   const hint = isEmpty ? 'Hier hoort niets.' : 'Berekend. Dit getal kunt u niet wijzigen.';
   return { label, text, hint: column === 0 ? '' : hint, question, item };
+}
+
+function refusalHint({ text, why }: Refusal): string {
+  return text === '' ? why.detail : `Niet overgenomen: “${text}”.`;
 }
 
 function headerWords(sheet: Sheet, column: number): CellWords | undefined {

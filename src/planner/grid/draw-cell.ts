@@ -1,6 +1,6 @@
 import { isEditable } from '../cell-entry.ts';
 import { cellAt } from '../paste-block.ts';
-import { refusalKey, type Refusal, type Refusals } from '../refusals.ts';
+import { refusalKey, refusedText, type Refusal, type Refusals } from '../refusals.ts';
 import type { Sheet, SheetCell, SheetRow } from '../../sheets/sheet.ts';
 import { resizeGrip } from './column-resize.ts';
 import { rowsAtBottom } from './grid-data.ts';
@@ -50,7 +50,7 @@ export function redrawFigure(
 function writeCell(td: HTMLTableCellElement, row: number, column: number, drawing: Drawing): void {
   const cell = cellAt(drawing.sheet, row, column);
   const refusal = refusalOf(cell, drawing);
-  td.textContent = refusal?.text ?? cell?.text ?? '';
+  td.textContent = refusedText(refusal) ?? cell?.text ?? '';
   td.title =
     refusal === undefined ? (cell?.changed ?? '') : `${refusal.why.lead} ${refusal.why.detail}`;
 }

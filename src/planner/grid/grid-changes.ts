@@ -1,5 +1,5 @@
 import { cellText, pastedTexts } from './grid-clipboard.ts';
-import type { GivenText } from './grid-entry.ts';
+import type { LaidText } from '../paste/laid-text.ts';
 import type { Handsontable } from './handsontable-setup.ts';
 
 /** A block of texts that was pasted, and where its first cell goes. */
@@ -10,10 +10,17 @@ export interface PastedAt {
 }
 
 /** What a person typed, filled or deleted, out of what the grid tells of it. */
-export function givenTexts(changes: readonly (Handsontable.CellChange | null)[]): GivenText[] {
+export function givenTexts(changes: readonly (Handsontable.CellChange | null)[]): LaidText[] {
   return changes.flatMap((change) => {
-    if (change === null || change[2] === change[3]) return [];
-    return [{ row: change[0], column: Number(change[1]), text: cellText(change[3]) }];
+    if (change === null) return [];
+    const [row, column, before, text] = [
+      change[0],
+      Number(change[1]),
+      cellText(change[2]),
+      cellText(change[3]),
+    ];
+    // The grid tells of every cell that it empties, also of those that were empty.
+    return before === text ? [] : [{ row, column, text }];
   });
 }
 

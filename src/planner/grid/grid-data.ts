@@ -1,5 +1,5 @@
 import { startText } from '../cell-entry.ts';
-import { refusalKey, type Refusals } from '../refusals.ts';
+import { refusalKey, refusedText, type Refusals } from '../refusals.ts';
 import type { Sheet, SheetCell } from '../../sheets/sheet.ts';
 
 /**
@@ -15,8 +15,8 @@ export function gridData({ rows }: Sheet, refusals: Refusals): string[][] {
 /** The text of one cell to start typing from. */
 export function gridValue(cell: SheetCell, refusals: Refusals): string {
   if (cell.input?.type === 'choice') return cell.input.chosen;
-  const refusal = cell.address && refusals.get(refusalKey(cell.address));
-  return refusal?.text ?? startText(cell);
+  const refusal = cell.address === undefined ? undefined : refusals.get(refusalKey(cell.address));
+  return refusedText(refusal) ?? startText(cell);
 }
 
 /** Rows at the end that stay in sight: the total, where the sheet ends with it. */

@@ -1,7 +1,7 @@
-import type { CellAddress, CellChange, EditProblem } from '../../domain/edit.ts';
+import type { CellAddress, Edit, EditProblem } from '../../domain/edit.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Arrival } from '../arrival.ts';
-import type { CellChoice, Sheet, SheetItem } from '../../sheets/sheet.ts';
+import type { Sheet, SheetItem } from '../../sheets/sheet.ts';
 import type { PasteDesk } from '../paste/enter-paste.ts';
 import type { Landing, Refusals } from '../refusals.ts';
 
@@ -14,8 +14,8 @@ export interface GridEvents {
   /** The cell to go to, such as the first one of a new line; then `onarrived` is called. */
   readonly arrival?: Arrival | undefined;
   readonly onarrived?: () => void;
-  readonly onchange: (changes: readonly CellChange[]) => EditProblem | undefined;
-  readonly onchoose: (choice: CellChoice, value: string) => EditProblem | undefined;
+  /** Offers one gesture to the plan. Gives the problem when the plan refuses it. */
+  readonly onedit: (edit: Edit) => EditProblem | undefined;
   readonly onland: (landing: Landing, message: string) => void;
   /** Back to the value that the plan holds. */
   readonly onrestore: (cell: CellAddress) => void;

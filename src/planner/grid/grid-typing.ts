@@ -1,6 +1,6 @@
 import type { Afterwards } from '../typing.ts';
 import { cellText } from './grid-clipboard.ts';
-import type { GivenText } from './grid-entry.ts';
+import type { LaidText } from '../paste/laid-text.ts';
 import type { Handsontable } from './handsontable-setup.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Handsontable } from './handsontable-setup.ts';
  * when its own keys or a click end the typing, and a page that leaves does neither.
  * @param data what the grid holds
  */
-export function typedText(hot: Handsontable, data: string[][]): GivenText | undefined {
+export function typedText(hot: Handsontable, data: string[][]): LaidText | undefined {
   const editor = hot.getActiveEditor();
   if (editor?.isOpened() !== true || editor.row === null || editor.col === null) return undefined;
   const [row, column] = [editor.row, editor.col];

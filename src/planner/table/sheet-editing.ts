@@ -1,18 +1,18 @@
-import type { CellAddress, CellChange, Edit, EditProblem } from '../../domain/edit.ts';
+import type { CellAddress, Edit, EditProblem } from '../../domain/edit.ts';
 import type { Question } from '../../domain/question.ts';
 import type { SheetItem } from '../../sheets/sheet.ts';
 import type { PasteDesk } from '../paste/enter-paste.ts';
-import type { Refusals } from '../refusals.ts';
+import type { Landing } from '../refusals.ts';
 
 /** What a sheet asks of the planner around it; the table and the grid have the same. */
 export interface SheetEvents {
-  /** Offers values to the plan as one gesture. Gives the problem when the plan refuses them. */
-  readonly onchange: (changes: readonly CellChange[]) => EditProblem | undefined;
-  /** Offers what was chosen from a list in a cell. */
+  /** Offers one gesture to the plan. Gives the problem when the plan refuses it. */
   readonly onedit: (edit: Edit) => EditProblem | undefined;
   readonly onquestion: (question: Question) => void;
-  /** The refused texts after a gesture; the planner keeps them. */
-  readonly onrefuse: (refusals: Refusals) => void;
+  /** What became of a gesture; the planner keeps what was refused. */
+  readonly onland: (landing: Landing) => void;
+  /** Back to the value that the plan holds. */
+  readonly onrestore: (cell: CellAddress) => void;
   /** Asks about a copied block that cannot simply land; without it the block lands as it is. */
   readonly desk?: PasteDesk | undefined;
   /** Asks to rename, move or remove what a row or column stands for. */

@@ -1,20 +1,12 @@
 import type { Sheet, SheetCell } from '../../sheets/sheet.ts';
+import { parseClipboardGrid } from '../../locale/clipboard-grid.ts';
 import { describeParseProblem, problemSentence } from '../../locale/problem-text.ts';
 import { enterCell } from '../cell-entry.ts';
-import { typeInCell } from '../typed-cell.ts';
-import { parseClipboardGrid } from '../../locale/clipboard-grid.ts';
+import { givenChoices } from '../choice-entry.ts';
+import { enterCells } from '../enter-cells.ts';
 import { enterPaste } from '../paste/enter-paste.ts';
-import { describePaste, type PastedBlock } from '../paste-block.ts';
-import {
-  afterLanding,
-  land,
-  refusalOf,
-  withoutRefusal,
-  type Entry,
-  type Landing,
-  type Refusal,
-  type Refusals,
-} from '../refusals.ts';
+import { land, refusalOf, type Entry, type Refusal, type Refusals } from '../refusals.ts';
+import { typeInCell } from '../typed-cell.ts';
 import type { CellEvents, SheetEvents } from './sheet-editing.ts';
 import { shownSheet, type TableView } from './table-view.ts';
 
@@ -42,19 +34,18 @@ export interface TableResponse {
 /** What happens when a person types, pastes or goes back in one cell. */
 export function cellEvents(
   spot: Spot,
-  refused: Refusals,
   events: SheetEvents,
   { say, down }: TableResponse,
 ): CellEvents {
   const { rowId, colId, cell } = spot;
   const { address, label } = cell;
-  const settle = (entries: readonly Entry[], unread: readonly Refusal[]): Landing => {
-    const landing = land(entries, events.onchange);
-    const all = { landed: landing.landed, refused: [...unread, ...landing.refused] };
-    events.onrefuse(afterLanding(refused, all));
-    const [first] = all.refused;
+  const settle = (entries: readonly Entry[], unread: readonly Refusal[]): boolean => {
+    const landing = land(entries, (changes) => events.onedit({ edit: 'set-cells', changes }));
+    const refused = [...unread, ...landing.refused];
+    const [first] = refused;
+    events.onland({ landed: landing.landed, refused, isChange: landing.landed.length > 0 });
     say({ unseen: first === undefined ? '' : problemSentence(first.why, first.label) });
-    return all;
+    return first === undefined;
   };
   const entryOf = (value: string | null, text: string): Entry[] =>
     address === undefined ? [] : [{ rowId, colId, label, text, change: { cell: address, value } }];
@@ -64,8 +55,8 @@ export function cellEvents(
         ? typeInCell(cell, text)
         : { entry: enterCell(cell, text) };
       if (read.ok) {
-        const { refused: left } = settle(entryOf(read.value, text), []);
-        if (rounded !== undefined && left.length === 0) say({ seen: rounded });
+        const isTaken = settle(entryOf(read.value, text), []);
+        if (rounded !== undefined && isTaken) say({ seen: rounded });
       } else
         settle(
           [],
@@ -75,13 +66,9 @@ export function cellEvents(
     onreading: (value) => {
       settle(entryOf(value, value), []);
     },
-    onrestore: (place) => {
-      events.onrefuse(withoutRefusal(refused, place));
-    },
+    onrestore: events.onrestore,
     ondown: () => down(colId, rowId),
-    onblock: (text) => {
-      enterText(spot, text, events, say, ({ entries, refused: unread }) => settle(entries, unread));
-    },
+    onblock: (text) => enterText(spot, text, events, say),
   };
 }
 
@@ -93,21 +80,21 @@ function pastedAt({ sheet, view, rowId, colId }: Spot, rows: readonly (readonly 
   return { sheet: shown, rows, row, column };
 }
 
-function enterText(
-  spot: Spot,
-  text: string,
-  { desk }: SheetEvents,
-  say: TableResponse['say'],
-  settle: (block: PastedBlock) => Landing,
-): void {
+function enterText(spot: Spot, text: string, events: SheetEvents, say: TableResponse['say']): void {
   const rows = parseClipboardGrid(text);
   if (!rows.ok) {
     say({ seen: problemSentence(describeParseProblem(rows.reason)) });
     return;
   }
-  const land = (block: PastedBlock) => {
-    const { landed, refused } = settle(block);
-    say({ seen: describePaste(landed.length, refused.length, block) });
-  };
-  void enterPaste(pastedAt(spot, rows.value), land, desk);
+  const pasted = pastedAt(spot, rows.value);
+  void enterPaste(
+    pasted,
+    (block, laid) => {
+      const choices = givenChoices(pasted.sheet, laid);
+      const { landing, said } = enterCells(block, choices, events.onedit);
+      events.onland(landing);
+      say({ seen: said });
+    },
+    events.desk,
+  );
 }
