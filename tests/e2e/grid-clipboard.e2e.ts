@@ -119,8 +119,9 @@ test('doortrekken met de greep en vullen met Ctrl+Enter lezen net als typen', as
 }) => {
   await grid.enter({ row: 'Elburg', column: FIGURES }, '1,234');
   await page.keyboard.press('ArrowUp');
-  const handle = await grid.handle.boundingBox();
+  // Looking for the end may scroll the page.
   const end = await grid.pointIn({ row: 'Nunspeet', column: FIGURES });
+  const handle = await grid.handle.boundingBox();
   await page.mouse.move((handle?.x ?? 0) + 3, (handle?.y ?? 0) + 3);
   await page.mouse.down();
   await page.mouse.move(end.x, end.y, { steps: 8 });

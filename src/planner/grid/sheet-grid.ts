@@ -169,7 +169,11 @@ export class SheetGrid {
   /** False keeps a key from the grid. Tab leaves the sheet; the grid would move its selection too. */
   #key(event: KeyboardEvent): false | undefined {
     const at = this.selected();
-    if (at === undefined || this.#hot.getActiveEditor()?.isOpened() === true) return undefined;
+    const isTyping = this.#hot.getActiveEditor()?.isOpened() === true;
+    // One Escape is for the typing and for the refused text below it.
+    if (at !== undefined && isTyping && event.key === 'Escape')
+      keyAction(event, ...at, this.#link())?.();
+    if (at === undefined || isTyping) return undefined;
     if (event.key === 'Tab') return false;
     const link = this.#link();
     const action = widthAction(event, at[1], link) ?? keyAction(event, ...at, link);

@@ -25,6 +25,17 @@ export interface Said {
   readonly unseen?: string;
 }
 
+/** What was said of a gesture, with what it was said about. */
+export interface Told extends Said {
+  readonly sheet: Sheet;
+  readonly refused: Refusals;
+}
+
+/** What was said holds until the sheet changes, or what stands refused. */
+export function stillSaid(told: Told | undefined, sheet: Sheet, refused: Refusals): Said {
+  return told?.sheet === sheet && told.refused === refused ? told : {};
+}
+
 /** What the table itself does after a gesture. */
 export interface TableResponse {
   readonly say: (said: Said) => void;
