@@ -1,10 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import type { Plan } from '../../src/domain/plan.ts';
 import { GridPage, type CellWords } from './pages/grid-page.ts';
 import { test } from './pages/grid-test.ts';
 import { PlannerPage } from './pages/planner-page.ts';
-import { keepFromLink, memoPlan } from './pages/plan-link.ts';
+import { keepFromLink, withGemeenten } from './pages/plan-link.ts';
 import { test as plain } from './pages/test.ts';
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -101,24 +100,6 @@ test('twintig keer wisselen van blad laat niets achter', async ({ grid, planner,
   expect(after.listeners).toBeLessThan(before.listeners + 40);
   expect(after.nodes).toBeLessThan(before.nodes + 500);
 });
-
-/** The memo's plan with this many gemeenten more. */
-function withGemeenten(count: number): Plan {
-  const plan = memoPlan();
-  const added = Array.from({ length: count }, (_, place) => ({
-    id: `g${place}`,
-    group: 'gemeenten',
-    name: `Gemeente ${place + 1}`,
-  }));
-  const figures = Object.fromEntries(added.map(({ id }, place) => [id, String(place + 1)]));
-  const [first, ...others] = plan.indicators;
-  if (first === undefined) throw new Error('The memo has indicators');
-  return {
-    ...plan,
-    parties: [...plan.parties, ...added],
-    indicators: [{ ...first, unit: 'count', figures: { ...first.figures, ...figures } }, ...others],
-  };
-}
 
 plain('vijfhonderd partijen blijven vlot', async ({ page }) => {
   const planner = new PlannerPage(page);

@@ -14,7 +14,7 @@ test('een weigering elders haalt de cursor niet naar het rekenblad', async ({ pa
   await grid.expectText(HOURS, '72');
   const table = new SheetPage(planner);
   await table.add('Index', 'Naam van de nieuwe index', 'Loon');
-  const field = table.field('Loon, 2025 in procenten');
+  const field = table.field('Loon, 2025');
   await field.click();
   await page.keyboard.type('1.500');
   await page.keyboard.press('Enter');
@@ -32,16 +32,6 @@ test('een weigering elders haalt de cursor niet naar het rekenblad', async ({ pa
   await page.keyboard.press('Enter');
   await expect(field).not.toHaveAttribute('aria-invalid', 'true');
   await grid.expectText(HOURS, '72');
-});
-
-test('wie elders is gaan staan, typt niet in het rekenblad', async ({ grid, page, planner }) => {
-  const cell = { row: 'Elburg', column: 'Aandeel sociale' };
-  await grid.enter(cell, '20,5');
-  await planner.undo.click();
-  await grid.expectText(cell, '13,8');
-  await page.keyboard.type('7');
-  await expect(grid.editor).toHaveCount(0);
-  await grid.expectText(cell, '13,8');
 });
 
 test('typen in een gekozen cel die uit beeld is, brengt haar in beeld', async ({ grid, page }) => {

@@ -39,11 +39,6 @@ export function keepFocusOut(
   for (const type of ['pointerdown', 'mousedown', 'touchstart', 'focusin']) {
     document.addEventListener(type, follow, { signal, capture: true, passive: true });
   }
-  // A button that shuts itself leaves the focus nowhere, and the grid would take the keys then.
-  const refuse = (): void => {
-    if (!isInside && hot.isListening()) hot.unlisten();
-  };
-  document.addEventListener('keydown', refuse, { signal, capture: true });
   // The grid lifts the suspension itself each time that it is told what to choose.
   hot.addHook('beforeRender', () => isInside || manager.suspend());
   hot.addHook('modifyFocusedElement', () => (isInside ? undefined : nowhere));

@@ -4,6 +4,8 @@ import { dragGrips, widthAction } from './column-resize.ts';
 import { DrawOnce } from './draw-once.ts';
 import { drawHeader, type Drawing } from './draw-cell.ts';
 import { fillCopy, type CellBlock } from './grid-clipboard.ts';
+import { evenFrozenRows } from './frozen-rows.ts';
+import { keepGridColumnsWhole } from './grid-columns.ts';
 import { columnWidths, frozenAt, shapeOf } from './grid-data.ts';
 import { bringInSight, keepFocusOut, listenOnFocus, watchSize } from './grid-focus.ts';
 import { GridGestures } from './grid-gestures.ts';
@@ -24,6 +26,7 @@ export class SheetGrid {
   readonly #gone = new AbortController();
   readonly #takeFocus: () => void;
   readonly #gestures: GridGestures;
+  #seeColumns: () => void = () => undefined;
   #drawing: Drawing;
   /** The same lists that the grid holds. */
   #data: string[][];
@@ -112,6 +115,10 @@ export class SheetGrid {
     openDoubleClicked(this.#element, this.#hot, this.#link, signal);
     listenOnFocus(this.#element, this.#hot, signal);
     dragGrips(this.#element, this.#link, signal);
+    evenFrozenRows(this.#element, this.#hot);
+    const widths = (): readonly number[] =>
+      columnWidths(this.#drawing.sheet, this.#element.clientWidth);
+    this.#seeColumns = keepGridColumnsWhole(this.#element, widths, signal);
     watchSize(this.#element, () => this.#fit(), signal);
     onTakeTyping((afterwards) => this.#gestures.take(afterwards), signal);
   }
@@ -154,6 +161,7 @@ export class SheetGrid {
     const tree = this.#element.querySelector('[role="treegrid"]');
     tree?.setAttribute('aria-rowcount', String(sheet.rows.length + 1));
     tree?.setAttribute('aria-label', sheet.caption);
+    this.#seeColumns();
     this.#link().onmoved();
   }
 

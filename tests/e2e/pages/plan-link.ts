@@ -19,3 +19,21 @@ export async function keepFromLink(planner: PlannerPage, plan: Plan): Promise<vo
   await planner.button('Bewaren als eigen plan').click();
   await planner.button('Delen').waitFor();
 }
+
+/** The memo's plan with this many gemeenten more. */
+export function withGemeenten(count: number): Plan {
+  const plan = memoPlan();
+  const added = Array.from({ length: count }, (_, place) => ({
+    id: `g${place}`,
+    group: 'gemeenten',
+    name: `Gemeente ${place + 1}`,
+  }));
+  const figures = Object.fromEntries(added.map(({ id }, place) => [id, String(place + 1)]));
+  const [first, ...others] = plan.indicators;
+  if (first === undefined) throw new Error('The memo has indicators');
+  return {
+    ...plan,
+    parties: [...plan.parties, ...added],
+    indicators: [{ ...first, unit: 'count', figures: { ...first.figures, ...figures } }, ...others],
+  };
+}
