@@ -62,9 +62,8 @@ const BUILDERS: Readonly<Record<Edit['edit'], Builder>> = {
     return { edit: 'set-cells', changes: cells.flatMap((cell) => buildCell(plan, cell) ?? []) };
   },
   several: (plan, recipe) => {
-    const key = BUILDERS['set-line-key'](plan, recipe);
-    const cells = BUILDERS['set-cells'](plan, recipe);
-    return { edit: 'several', edits: [cells, key].flatMap((edit) => edit ?? []) };
+    const parts = ['set-cells', 'set-line-key'] as const;
+    return { edit: 'several', edits: parts.flatMap((part) => BUILDERS[part](plan, recipe) ?? []) };
   },
   // Rare, or every sequence would end at the memo.
   'take-inputs': (_, { item, none }) => {
@@ -178,9 +177,7 @@ const BUILDERS: Readonly<Record<Edit['edit'], Builder>> = {
   },
 };
 
-interface Named {
-  readonly id: string;
-}
+type Named = Pick<Plan['keys'][number], 'id'>;
 
 const LISTS = ['groups', 'parties', 'indicators', 'keys', 'indices', 'costLines'] as const;
 
