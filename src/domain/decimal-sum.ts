@@ -1,5 +1,5 @@
 import { exact, fromMicros, micros, WHOLE } from './decimal.ts';
-import { divide, toText } from './rational.ts';
+import { divide, fromText, multiply, rational, toText } from './rational.ts';
 import type { Decimal } from './plan.ts';
 
 /** The exact sum of decimals of a plan, as the shortest decimal: a column's total, a split's sum. */
@@ -15,4 +15,9 @@ export function restOf100(percent: Decimal): Decimal {
 /** One decimal of a plan divided by another one that is above 0, as "num/den". */
 export function quotientOf(value: Decimal, by: Decimal): string {
   return toText(divide(exact(value), exact(by)));
+}
+
+/** An exact share "num/den" in percent: "1/3" gives "100/3". */
+export function percentOf(share: string): string {
+  return toText(multiply(fromText(share), rational(100n)));
 }

@@ -37,6 +37,7 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
     title: 'In een veld',
     shortcuts: [
       { keys: ['Enter'], does: 'Invoer overnemen' },
+      { keys: ['='], does: 'In een getal: een som, zoals =72*1,02 of =(36+36)/2' },
       { keys: ['Escape'], does: 'Terug naar de oude waarde' },
       { keys: ['←', '→'], does: 'Op de schuif: een procent minder of meer' },
     ],
@@ -53,8 +54,14 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       { keys: ['Escape'], does: 'Stoppen met typen, of een geweigerde tekst weghalen' },
       { keys: ['Delete'], does: 'De cel leegmaken' },
       { keys: ['Ctrl + C', 'Ctrl + V'], does: 'Kopiëren en plakken, ook uit Excel' },
+      { keys: ['Ctrl + R', 'Ctrl + D'], does: 'Naar rechts of omlaag vullen' },
+      { keys: ['Ctrl + Enter'], does: 'Alle gekozen cellen vullen' },
+      { keys: ['Shift + F10'], does: 'Het menu van de cel openen' },
       { keys: ['Alt + Shift + ←', 'Alt + Shift + →'], does: 'De kolom smaller of breder maken' },
-      { keys: ['Tab'], does: 'Het rekenblad uit' },
+      {
+        keys: ['Tab', 'Shift + Tab'],
+        does: 'Tijdens het typen: naar de cel ernaast. Anders: het rekenblad uit',
+      },
     ],
   },
 ];

@@ -1,7 +1,8 @@
 import type { CellAddress, Edit, EditProblem } from '../domain/edit.ts';
 import type { HistoryEntry } from '../domain/history.ts';
 import type { PlanDocument } from './plan-document.svelte.ts';
-import { afterLanding, withoutRefusal, type Landing } from './refusals.ts';
+import { afterLanding, withoutRefusal, type Landing, type Refusal } from './refusals.ts';
+import { refusalHistory } from './refusal-history.ts';
 import type { ViewState } from './view-state.svelte.ts';
 
 /** What a sheet asks when somebody changes it. */
@@ -9,6 +10,8 @@ export interface SheetGestures {
   readonly onedit: (edit: Edit) => EditProblem | undefined;
   readonly onland: (landing: Landing) => void;
   readonly onrestore: (cell: CellAddress) => void;
+  /** What was refused in a cell before, newest first. */
+  readonly refusedBefore: (cell: CellAddress) => readonly Refusal[];
 }
 
 /**
@@ -30,10 +33,12 @@ export function sheetGestures(
       return problem;
     },
     onland: (landing) => {
+      refusalHistory(document()).add(landing.refused);
       const part = landing.isChange === true ? step : undefined;
       const shown = view();
       shown.refusals = afterLanding(shown.refusals, landing, { sheet: sheet(), step: part });
     },
+    refusedBefore: (cell) => refusalHistory(document()).of(cell),
     onrestore: (cell) => {
       const shown = view();
       shown.refusals = withoutRefusal(shown.refusals, cell);

@@ -1,4 +1,5 @@
 import type { Question, YearQuestion } from '../domain/question.ts';
+import { percentOf } from '../domain/decimal-sum.ts';
 import { leftOutSentences, yearRange } from '../locale/common-ground-text.ts';
 import { capital, countWord } from '../locale/words-nl.ts';
 import {
@@ -111,7 +112,7 @@ function cells(making: Making, payer: Payer): SheetCell[] {
   const { name } = payer;
   const all = now.of(payer, years);
   return [
-    textCell(shareText(now, payer, years), `${name}, aandeel`, { tone: 'muted' }),
+    shareCell(now, payer, years),
     ...years.map((year) =>
       moneyCell(now.of(payer, [year]), `${name}, ${year}`, questionOf(making, payer, year)),
     ),
@@ -127,10 +128,16 @@ function cells(making: Making, payer: Payer): SheetCell[] {
 }
 
 /** A party's part of what its group pays over the years; nothing for the total and lone parties. */
-function shareText(now: Amounts, payer: Payer, years: readonly number[]): string {
-  if (payer.kind === 'total' || (payer.kind === 'party' && payer.alone)) return '';
+function shareCell(now: Amounts, payer: Payer, years: readonly number[]): SheetCell {
+  const label = `${payer.name}, aandeel`;
+  const tone = 'muted';
+  if (payer.kind === 'total' || (payer.kind === 'party' && payer.alone)) {
+    return textCell('', label, { tone });
+  }
   const group = payer.kind === 'group' ? payer.id : payer.group;
-  return partText(now.of(payer, years), now.ofGroup(group, years));
+  const [part, whole] = [now.of(payer, years), now.ofGroup(group, years)];
+  const exact = whole === 0 ? {} : { exact: percentOf(`${part}/${whole}`) };
+  return textCell(partText(part, whole), label, { tone, ...exact });
 }
 
 function questionOf({ line, open }: Making, payer: Payer, year: number): YearQuestion | undefined {

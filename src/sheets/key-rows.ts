@@ -1,4 +1,4 @@
-import { sumOfDecimals } from '../domain/decimal-sum.ts';
+import { percentOf, sumOfDecimals } from '../domain/decimal-sum.ts';
 import { shareText } from '../domain/explain-share.ts';
 import type { Indicator, Key, Party } from '../domain/plan.ts';
 import type { Shares } from '../domain/shares.ts';
@@ -84,6 +84,7 @@ function computedCells(making: KeyRows, party: Party): SheetCell[] {
       : {
           text: formatShare(shareText(shares, id), 1),
           label,
+          exact: percentOf(shareText(shares, id)),
           question: { about: 'share', key: key.id, party: id, year },
         };
   return [share, paidCell(making, party)];

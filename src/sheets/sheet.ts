@@ -69,6 +69,8 @@ export interface SheetCell {
   readonly text: string;
   /** The text to start typing from, where it differs from what is shown ("32,8" for "32,8%"). */
   readonly editText?: string;
+  /** The exact value of a share that is shown rounded, in percent, as "num/den". */
+  readonly exact?: string;
   /** Says in words where the cell is: "Harderwijk, vast aandeel in procenten". */
   readonly label: string;
   /** Present when the cell can be edited. */

@@ -96,6 +96,13 @@ describe('one reading for a block', () => {
     ]);
   });
 
+  it('refuses one word over a figure, and does not take it for the head of a table', async () => {
+    const told = await paste('=36+36', ELBURG, FIGURE);
+    expect(told.landed).toEqual([]);
+    expect(told.refused).toEqual(['“=36+36” is geen getal. Schrijf bijvoorbeeld 1234,50.']);
+    expect(told.hadHeader).toBeUndefined();
+  });
+
   it('leaves one doubtful number in its cell, with its readings', async () => {
     const told = await paste('8.912\n12', ELBURG, FIGURE, COUNTS);
     expect(told.landed).toEqual([`${ERMELO} 12`]);

@@ -1,5 +1,6 @@
 import { openAction } from './grid-keys.ts';
 import type { GridLink } from './grid-link.ts';
+import { selectedCell } from './grid-selection.ts';
 import type { Handsontable } from './handsontable-setup.ts';
 
 /** Where the mouse is; a header has row -1. */
@@ -21,8 +22,19 @@ export function pressPencil(
   openAction(row ?? -1, col ?? -1, link())?.();
 }
 
+/** Listens to what the mouse and the finger ask of cells, until the signal. */
+export function watchMouse(
+  grid: HTMLElement,
+  hot: Handsontable,
+  link: () => GridLink,
+  signal: AbortSignal,
+): void {
+  openDoubleClicked(grid, hot, link, signal);
+  openMenu(grid, hot, link, signal);
+}
+
 /** A double click opens a name, or the working of a computed number. */
-export function openDoubleClicked(
+function openDoubleClicked(
   grid: HTMLElement,
   hot: Handsontable,
   link: () => GridLink,
@@ -34,4 +46,35 @@ export function openDoubleClicked(
     if (at) openAction(at.row ?? -1, at.col ?? -1, link())?.();
   };
   grid.addEventListener('dblclick', open, { signal });
+}
+
+/** The menu of a cell, by the right button of the mouse, a long press, or the key for it. */
+function openMenu(
+  grid: HTMLElement,
+  hot: Handsontable,
+  link: () => GridLink,
+  signal: AbortSignal,
+): void {
+  const open = (event: MouseEvent): void => {
+    const { target, clientX, clientY } = event;
+    const cell = target instanceof Element ? target.closest('td') : null;
+    const at = cell && hot.getCoords(cell);
+    // In a field the browser's own menu knows the words and the spelling.
+    if (!at || !(target instanceof Element) || target.matches('textarea, select')) return;
+    event.preventDefault();
+    const [row, column] = [at.row ?? -1, at.col ?? -1];
+    const isChosen = hot.getSelectedRange()?.some((range) => range.includes(at)) === true;
+    if (!isChosen) hot.selectCell(row, column);
+    link().onmenu(row, column, { x: clientX, y: clientY });
+  };
+  grid.addEventListener('contextmenu', open, { signal });
+}
+
+/** The same by the keyboard: at the chosen cell. */
+export function menuAtCell(hot: Handsontable, link: GridLink): void {
+  const [row, column] = selectedCell(hot) ?? [-1, -1];
+  const cell = row < 0 ? null : hot.getCell(row, column, true);
+  if (cell === null) return;
+  const { left, bottom } = cell.getBoundingClientRect();
+  link.onmenu(row, column, { x: left, y: bottom });
 }

@@ -36,7 +36,7 @@ export const COMMON_SETTINGS = {
   autoWrapRow: false,
   autoWrapCol: false,
   tabNavigation: false,
-  fillHandle: { direction: 'vertical', autoInsertRow: false },
+  fillHandle: { autoInsertRow: false },
   copyPaste: { rowsLimit: 5_000, columnsLimit: 200 },
   outsideClickDeselects: false,
   navigableHeaders: true,

@@ -1,19 +1,38 @@
+import type { MenuActions } from '../menu/menu-entries.ts';
 import { onTakeTyping } from '../typing.ts';
 import { placeOf, type CellPlace } from './cell-place.ts';
-import { dragGrips, widthAction } from './column-resize.ts';
+import { dragGrips } from './column-resize.ts';
 import { DrawOnce } from './draw-once.ts';
-import { drawHeader, type Drawing } from './draw-cell.ts';
-import { fillCopy, type CellBlock } from './grid-clipboard.ts';
+import type { Drawing } from './draw-cell.ts';
 import { evenFrozenRows } from './frozen-rows.ts';
+import { fillCopy, fromClipboard, type CellBlock } from './grid-clipboard.ts';
 import { keepGridColumnsWhole } from './grid-columns.ts';
 import { columnWidths, frozenAt, shapeOf } from './grid-data.ts';
 import { bringInSight, keepFocusOut, listenOnFocus, watchSize } from './grid-focus.ts';
 import { GridGestures } from './grid-gestures.ts';
-import { isRefusedAt, keyAction, openAction } from './grid-keys.ts';
+import { GridKeyboard } from './grid-keyboard.ts';
+import { isRefusedAt, openAction } from './grid-keys.ts';
 import type { GridLink } from './grid-link.ts';
-import { openDoubleClicked, pressPencil, type MousePlace } from './grid-mouse.ts';
-import { followCell, selectedCell, type CellPair } from './grid-selection.ts';
-import { cellsOf, drawingOf, measuresOf, movesOf, nameEditor } from './grid-settings.ts';
+import { gridMenuActions } from './grid-menu.ts';
+import { menuAtCell, pressPencil, watchMouse, type MousePlace } from './grid-mouse.ts';
+import {
+  blockOf,
+  followCell,
+  selectedBlocks,
+  selectedCell,
+  type CellPair,
+  type Range,
+} from './grid-selection.ts';
+import {
+  cellsOf,
+  drawingOf,
+  fitColumns,
+  looksOf,
+  measuresOf,
+  movesOf,
+  nameEditor,
+  nameTree,
+} from './grid-settings.ts';
 import { COMMON_SETTINGS, Handsontable } from './handsontable-setup.ts';
 import { redrawFigures } from './redraw.ts';
 
@@ -26,6 +45,9 @@ export class SheetGrid {
   readonly #gone = new AbortController();
   readonly #takeFocus: () => void;
   readonly #gestures: GridGestures;
+  readonly #keyboard: GridKeyboard;
+  /** What the menu of a cell does. */
+  readonly actions: MenuActions;
   #seeColumns: () => void = () => undefined;
   #drawing: Drawing;
   /** The same lists that the grid holds. */
@@ -40,10 +62,10 @@ export class SheetGrid {
     this.#hot = new Handsontable(element, {
       ...COMMON_SETTINGS,
       ...cellsOf(() => this.#drawing),
+      ...looksOf(() => this.#drawing),
       ...measures,
       ...this.#hooks(),
       ...movesOf(() => this.#isRefused()),
-      colHeaders: (column: number) => this.#drawing.sheet.columns[column]?.title ?? '',
     });
     this.#drawOnce = new DrawOnce(this.#hot);
     this.#takeFocus = keepFocusOut(element, this.#hot, this.#gone.signal);
@@ -55,6 +77,13 @@ export class SheetGrid {
       drawing: () => this.#drawing,
       data: () => this.#data,
     });
+    this.#keyboard = new GridKeyboard({
+      hot: this.#hot,
+      gestures: this.#gestures,
+      link,
+      menu: () => menuAtCell(this.#hot, link()),
+    });
+    this.actions = gridMenuActions(this.#hot, this.#gestures, link);
     this.#watch();
   }
 
@@ -97,6 +126,13 @@ export class SheetGrid {
     cell?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** Gives the focus back to what is chosen. */
+  focus(): void {
+    this.#takeFocus();
+    this.#hot.listen();
+    this.#hot.getFocusManager().focusOnHighlightedCell();
+  }
+
   /** Where a cell is in the grid; undefined when it is out of sight. */
   placeOf(row: number, column: number): CellPlace | undefined {
     const cell = this.#hot.getCell(row, column, true);
@@ -112,38 +148,40 @@ export class SheetGrid {
 
   #watch(): void {
     const { signal } = this.#gone;
-    openDoubleClicked(this.#element, this.#hot, this.#link, signal);
+    watchMouse(this.#element, this.#hot, this.#link, signal);
     listenOnFocus(this.#element, this.#hot, signal);
     dragGrips(this.#element, this.#link, signal);
     evenFrozenRows(this.#element, this.#hot);
     const widths = (): readonly number[] =>
       columnWidths(this.#drawing.sheet, this.#element.clientWidth);
     this.#seeColumns = keepGridColumnsWhole(this.#element, widths, signal);
-    watchSize(this.#element, () => this.#fit(), signal);
+    watchSize(this.#element, () => fitColumns(this.#hot, widths()), signal);
     onTakeTyping((afterwards) => this.#gestures.take(afterwards), signal);
   }
 
   #hooks() {
     return {
-      afterGetColHeader: (column: number, th: HTMLTableCellElement) => {
-        if (column >= 0) drawHeader(th, column, this.#drawing);
+      afterSelection: (row: number, column: number) => {
+        this.#keyboard.chosen(row, column);
+        this.#link().onselect(row, column, selectedBlocks(this.#hot));
       },
-      // The grid has its own opinion of what is valid, and writes it after the cell is drawn.
-      afterRenderer: (td: HTMLTableCellElement, row: number, column: number) => {
-        if (isRefusedAt(row, column, this.#drawing)) td.setAttribute('aria-invalid', 'true');
+      afterDeselect: () => this.#link().onselect(-1, -1, []),
+      afterRender: () => {
+        nameTree(this.#element, this.#drawing.sheet);
+        this.#seeColumns();
+        this.#link().onmoved();
       },
-      afterSelection: (row: number, column: number) => this.#link().onselect(row, column),
-      afterDeselect: () => this.#link().onselect(-1, -1),
-      afterRender: () => this.#rendered(),
       afterScrollHorizontally: () => this.#link().onmoved(),
       afterScrollVertically: () => this.#link().onmoved(),
       beforeChange: (changes: readonly (Handsontable.CellChange | null)[], source: string) =>
         this.#gestures.change(changes, source),
-      beforePaste: (data: unknown[][]) => this.#gestures.paste(data),
+      beforePaste: (data: unknown[][]) => this.#gestures.paste(fromClipboard(data)),
+      afterAutofill: (_data: unknown, from: Range, to: Range) =>
+        this.#gestures.fill({ from: blockOf(from), to: blockOf(to) }),
       beforeCopy: (data: unknown[][], [block]: readonly CellBlock[]) => {
         if (block !== undefined) fillCopy(this.#drawing.sheet, data, block);
       },
-      beforeKeyDown: (event: KeyboardEvent) => this.#key(event),
+      beforeKeyDown: (event: KeyboardEvent) => this.#keyboard.key(event),
       beforeOnCellMouseDown: (event: MouseEvent, at: MousePlace) =>
         pressPencil(event, at, this.#link),
       beforeBeginEditing: (row: number, column: number, _start: unknown, event: unknown) =>
@@ -153,44 +191,6 @@ export class SheetGrid {
         bringInSight(this.#hot, row, column);
       },
     };
-  }
-
-  /** The grid does not say how many rows it has, as it may draw only some of them. */
-  #rendered(): void {
-    const { sheet } = this.#drawing;
-    const tree = this.#element.querySelector('[role="treegrid"]');
-    tree?.setAttribute('aria-rowcount', String(sheet.rows.length + 1));
-    tree?.setAttribute('aria-label', sheet.caption);
-    this.#seeColumns();
-    this.#link().onmoved();
-  }
-
-  /** What is chosen stays in sight, also beside a panel that has just opened. */
-  #fit(): void {
-    const colWidths = columnWidths(this.#drawing.sheet, this.#element.clientWidth);
-    this.#hot.updateSettings({ colWidths });
-    this.#hot.refreshDimensions();
-    const [, col = -1] = this.selected() ?? [];
-    if (col >= 0) this.#hot.scrollViewportTo({ col });
-  }
-
-  /** False keeps a key from the grid. Tab leaves the sheet; the grid would move its selection too. */
-  #key(event: KeyboardEvent): false | undefined {
-    const at = this.selected();
-    const isTyping = this.#hot.getActiveEditor()?.isOpened() === true;
-    // One Escape is for the typing and for the refused text below it.
-    if (at !== undefined && isTyping && event.key === 'Escape')
-      keyAction(event, ...at, this.#link())?.();
-    if (at === undefined || isTyping) return undefined;
-    if (event.key === 'Tab') return false;
-    const link = this.#link();
-    const action = widthAction(event, at[1], link) ?? keyAction(event, ...at, link);
-    if (action === undefined) return undefined;
-    event.preventDefault();
-    // Outside the grid the same keys mean the same, and nothing is undone twice.
-    event.stopPropagation();
-    action();
-    return false;
   }
 
   #isRefused(): boolean {

@@ -5,6 +5,8 @@ export interface LaidText {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** Typed by a person: then it may be a sum. */
+  readonly isTyped?: boolean;
 }
 
 /** The cell at a place in a sheet; column 0 is the row's header. */

@@ -20,6 +20,7 @@ export function layFromCell({ sheet, rows, row, column }: Pasted): PlacedPaste {
   const words = first.flatMap((text, at) => (text.trim() === '' ? [] : [{ text, at }]));
   const hadHeader =
     words.length > 0 &&
+    others.length > 0 &&
     words.every(({ text, at }) => {
       const cell = cellAt(sheet, row, column + at);
       const isOpen = cell !== undefined && decimalInputOf(cell) !== undefined;
