@@ -7,7 +7,7 @@ import type { Plan } from '../../domain/plan.ts';
  * How many things a person changed. What one dial sets in several places is one change: the split
  * of all lines, the hours of all years, the key of a group. Titles and notes are no inputs.
  */
-export function countChanges(differences: readonly InputDifference[]): number {
+function countChanges(differences: readonly InputDifference[]): number {
   const changed = differences.map((difference, place) => subject(difference) ?? `${place}`);
   return new Set(changed.filter((each) => each !== '')).size;
 }
