@@ -14,7 +14,11 @@ for (const [parties, width] of [
   }) => {
     await page.setViewportSize({ width, height: 900 });
     const planner = new PlannerPage(page);
-    await keepFromLink(planner, withGemeenten(parties - 11));
+    const plan = withGemeenten(parties - 11);
+    const source =
+      'Een bron met zoveel woorden dat die over meer dan twee regels loopt in haar kolom';
+    const indicators = plan.indicators.map((each) => ({ ...each, source }));
+    await keepFromLink(planner, { ...plan, indicators });
     await planner.goTo('Verdeelsleutels');
     const grid = new GridPage(page);
     await grid.open();

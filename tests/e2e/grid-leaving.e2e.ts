@@ -28,8 +28,11 @@ async function hideAndEnd(page: Page): Promise<void> {
 const WAYS: Readonly<Record<string, Leave>> = {
   'door opnieuw te laden': (page) => page.reload(),
   'door het tabblad te sluiten': (page) => page.close(),
-  'met een link op de site': (page) =>
-    page.evaluate(() => document.querySelector<HTMLAnchorElement>('header a[href]')?.click()),
+  'met een link op de site': async (page) => {
+    const left = page.waitForURL((url) => !url.pathname.endsWith('/planner/'));
+    await page.evaluate(() => document.querySelector<HTMLAnchorElement>('header a[href]')?.click());
+    await left;
+  },
   'met Terug van de browser': (page) => page.goBack(),
   'naar een andere site': (page) => page.goto(ELSEWHERE),
   'terwijl het tabblad verborgen is': hideAndEnd,
