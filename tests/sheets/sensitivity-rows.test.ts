@@ -34,7 +34,7 @@ describe('gevoeligheid als rijen', () => {
     );
     // 73,000 × (32.8 ÷ 98.62 − 0.328) = 335.05 and × (32.8 ÷ 101.38 − 0.328) = −325.93.
     expect(found).toContain(
-      'Cijfer van Elburg | Aandeel sociale huurwoningen | 13,8 | 12,42 | +335,05 | meer | 15,18 | −325,93 | minder',
+      'Cijfer van Elburg | Aandeel sociale huurwoningen | 13,8% | 12,42% | +335,05 | meer | 15,18% | −325,93 | minder',
     );
   });
 

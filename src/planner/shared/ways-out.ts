@@ -1,15 +1,17 @@
+import { loadSheets } from '../sheet-tab/load-sheets.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { refuse, succeed, type Result } from '../../domain/result.ts';
 
 const ways: readonly (() => Promise<unknown>)[] = [
+  loadSheets,
   () => import('../share/ShareDialog.svelte'),
   () => import('../files/ExportDialog.svelte'),
   () => import('../plans/PlansDialog.svelte'),
 ];
 
 /**
- * Fetches the parts by which a person takes work along: Delen, Exporteren and Mijn plannen. They
- * are there from then on, whatever becomes of the connection or of the files on the server.
+ * Fetches the sheets, and the parts by which a person takes work along: Delen, Exporteren and Mijn
+ * plannen. They are there from then on, whatever becomes of the connection or of the files on the server.
  */
 export function fetchWaysOut(): void {
   for (const fetch of ways) fetch().catch(() => undefined);
@@ -20,7 +22,7 @@ interface Sparing {
 }
 
 /**
- * The same when the browser has nothing else to do, some 25 kB. Who asked to spare data gets them
+ * The same when the browser has nothing else to do, some 50 kB. Who asked to spare data gets them
  * at the first change, when there is something to lose. Until the returned function is called.
  */
 export function fetchWaysOutWhenIdle(): (() => void) | undefined {
