@@ -75,7 +75,7 @@ test('een blad gaat als csv naar Excel', async ({ planner }) => {
   await planner.dialog.getByLabel('Welk blad?').selectOption('Uren');
   const file = await downloaded(planner, 'Csv-bestand opslaan');
   expect(file.name).toBe('voorstel-2023-vervolg-pilot-doorstroming-uren.csv');
-  expect(file.text).toContain('\r\nStatus;Proefberekening, geen besluit\r\n');
+  expect(file.text).toContain('\r\nStatus;"Proefberekening, geen besluit"\r\n');
   expect(file.text).toContain('\r\nUWOON;37;37;37;37\r\n');
   await expect(planner.dialog.getByRole('status')).toContainText('is klaar');
 });
