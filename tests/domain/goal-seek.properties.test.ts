@@ -107,6 +107,8 @@ describe('terugrekenen tegen uitproberen', () => {
           expect(paidAt(one, answer.next.value)).toBe(answer.next.outcome);
           expect(answer.next.outcome).toBeGreaterThan(one.atMost);
         }
+        // Beyond what the agreements of others leave, a plan would drop them, and nothing is promised.
+        if (answer.next === undefined && one.input.input === 'fixed-share') return;
         if (!isSteep(one, answer.point.value)) return;
         tried += 1;
         for (const value of beyond(one, answer)) {

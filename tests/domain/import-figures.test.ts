@@ -51,10 +51,15 @@ test.each([
   [{ ...given, figures: { elburg: '1.1234567' } }, 'too-many-decimals'],
   [{ ...given, figures: { elburg: '-1' } }, 'not-a-number'],
   [{ ...given, measuredOn: 'ooit' }, 'not-a-date'],
-  [{ ...given, source: 'a\u202Eb' }, 'text-hidden-characters'],
   [{ ...added, id: 'ander', group: 'nowhere' }, 'unknown-reference'],
   [{ ...added, id: 'constructor' }, 'unknown-reference'],
 ] as const)('one figure that is refused refuses all (%#)', (indicator, problem) => {
   const result = apply(memoPlan, { edit: 'import-figures', indicators: [added, indicator] });
   expect(result.ok ? '' : result.reason.problem).toBe(problem);
+});
+
+test('what cannot be seen in a source is left out', () => {
+  const indicator = { ...given, source: 'a\u202Eb' };
+  const result = apply(memoPlan, { edit: 'import-figures', indicators: [indicator] });
+  expect(result.ok && result.value.indicators[0]?.source).toBe('ab');
 });
