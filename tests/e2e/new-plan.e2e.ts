@@ -47,9 +47,12 @@ test('een nieuwe regio: groepen en partijen plakken, een post uit de memo, cijfe
   // Ten times € 2.000, by 3.000 and 1.000 homes.
   await expect(overview.amount('Epe')).toHaveText('15.000,00');
   await expect(overview.amount('Voorst')).toHaveText('5.000,00');
-  await expect(planner.panel).not.toContainText(/voorstel|niet in dit plan/i);
+  // Compared with nothing, and it says why.
+  const why = 'Niet vergeleken: dit plan gaat over een andere regio dan het voorstel.';
+  await expect(planner.panel).toContainText(why);
+  await expect(planner.panel).not.toContainText(/in het voorstel|niet in dit plan/i);
   await planner.goTo('Bijdragen');
-  await expect(planner.panel).not.toContainText(/voorstel/i);
+  await expect(planner.panel).not.toContainText(/in het voorstel/i);
 
   // On paper and for who opens its link it is no variant of the memo either.
   await planner.page.evaluate(() => (globalThis.print = () => undefined));
@@ -57,7 +60,7 @@ test('een nieuwe regio: groepen en partijen plakken, een post uit de memo, cijfe
   await planner.button('Dit plan op één A4').click();
   const paper = planner.root.locator('.paper');
   await expect(paper).toContainText('De kosten zijn in vier jaar € 20.000,00.');
-  await expect(paper).not.toContainText(/het voorstel|memo van zomer|Vergeleken/);
+  await expect(paper).not.toContainText(/in het voorstel|memo van zomer|Vergeleken over/);
   await planner.page.evaluate(() => dispatchEvent(new Event('afterprint')));
   const sharing = await planner.openSharing();
   const link = await sharing.getByLabel('De link', { exact: true }).inputValue();
@@ -70,7 +73,7 @@ test('een nieuwe regio: groepen en partijen plakken, een post uit de memo, cijfe
     reader.root.getByRole('heading', { name: 'Wie betaalt wat in 2028?' }),
   ).toBeVisible();
   await expect(reader.root.getByRole('row', { name: /^Epe/ })).toContainText('15.000,00');
-  await expect(reader.root).not.toContainText(/het voorstel|anders ingevuld/i);
+  await expect(reader.root).not.toContainText(/in het voorstel|anders ingevuld/i);
   await elsewhere.close();
 });
 
