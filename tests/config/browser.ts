@@ -5,7 +5,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// The shell without windows first: the same engine, in two thirds of the time.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const apart = ['/usr/bin', '/Applications/Google Chrome.app/Contents/MacOS'];
 
 /** The path of a Chromium that starts, or undefined. `CHROMIUM_PATH` goes before all others. */
