@@ -6,10 +6,14 @@ export interface CellWords {
   readonly column: string;
 }
 
+/** Clicks on one cell within this many milliseconds are one double click. */
+const DOUBLE_CLICK = 600;
+
 /** The Rekenblad as a person uses it. Only this file knows how the grid builds its cells. */
 export class GridPage {
   readonly page: Page;
   readonly #root: Locator;
+  #clicked = { x: 0, y: 0, at: 0 };
 
   constructor(page: Page) {
     this.page = page;
@@ -61,7 +65,12 @@ export class GridPage {
   /** Chooses a cell with the mouse, on top of whatever part of the grid shows it. */
   async click(words: CellWords, count = 1): Promise<void> {
     const { x, y } = await this.pointIn(words);
+    // Two clicks on one cell, close together, would be a double click.
+    const isSame = this.#clicked.x === x && this.#clicked.y === y;
+    if (isSame)
+      await this.page.waitForTimeout(Math.max(0, this.#clicked.at + DOUBLE_CLICK - Date.now()));
     await this.page.mouse.click(x, y, { clickCount: count });
+    this.#clicked = { x, y, at: Date.now() };
   }
 
   async tap(words: CellWords): Promise<void> {
