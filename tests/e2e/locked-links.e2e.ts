@@ -48,6 +48,8 @@ test.describe('in het donker', () => {
     await overview.lookAs('Harderwijk');
     await reader.fill(overview.fixedShare('Harderwijk'), '30');
     await expect(reader.status(SAVED)).toBeVisible();
+    // The copy beside the plan follows when the page rests.
+    await expect.poll(() => everythingStored(reader.page)).toContain('/mirrors: [{');
     const before = await everythingStored(reader.page);
     await reader.page.evaluate((hash) => location.assign(hash), new URL(link).hash);
     const asked = new LockedBandPage(reader);

@@ -97,7 +97,7 @@ test('op een telefoon van 320 breed past het terugrekenen', async ({ planner, pa
 
 test('Afrekening zegt wie wie betaalt, en wat hele uren doen', async ({ planner, page }) => {
   await planner.goTo('Afrekening');
-  await planner.root.getByRole('radio', { name: '2025' }).check();
+  await planner.root.getByRole('combobox', { name: 'Jaar' }).selectOption('2025');
   const pot = planner.root.getByRole('region', { name: 'De regionale pot' });
   await expect(pot).toContainText('De gemeenten betalen in 2025 samen € 73.000,00 in de pot.');
   await expect(pot).toContainText('Omnia Wonen € 20.115,55, UWOON € 37.067,78');
