@@ -34,6 +34,27 @@ test('een weigering elders haalt de cursor niet naar het rekenblad', async ({ pa
   await grid.expectText(HOURS, '72');
 });
 
+test('wie elders is gaan staan, typt niet in het rekenblad', async ({ grid, page, planner }) => {
+  const cell = { row: 'Elburg', column: 'Aandeel sociale' };
+  await grid.enter(cell, '20,5');
+  await planner.undo.click();
+  await grid.expectText(cell, '13,8');
+  // The button puts itself out, which leaves the focus nowhere.
+  await expect(planner.undo).toBeDisabled();
+  await page.keyboard.type('7');
+  await expect(grid.editor).toHaveValue('');
+  await page.keyboard.press('Enter');
+  await grid.expectText(cell, '13,8');
+  await page.keyboard.press('Delete');
+  await page.evaluate(() => navigator.clipboard.writeText('99'));
+  await page.keyboard.press('Control+v');
+  await grid.expectText(cell, '13,8');
+  await grid.click(cell);
+  await page.keyboard.type('8');
+  await page.keyboard.press('Enter');
+  await grid.expectText(cell, '8');
+});
+
 test('typen in een gekozen cel die uit beeld is, brengt haar in beeld', async ({ grid, page }) => {
   await page.setViewportSize({ width: 1280, height: 420 });
   const cell = { row: 'Elburg', column: 'Aandeel sociale' };

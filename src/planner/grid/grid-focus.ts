@@ -15,17 +15,23 @@ export function listenOnFocus(grid: HTMLElement, hot: Handsontable, signal: Abor
   grid.addEventListener('keydown', () => hot.isListening() || listen(), { signal, capture: true });
 }
 
+/** Whether the person is in the grid; a button that puts itself out leaves the focus nowhere. */
+interface GridPresence {
+  /** Gives the grid the focus's due, for what a person asks for outside the cells. */
+  readonly enter: () => void;
+  readonly isInside: () => boolean;
+}
+
 /**
  * Lets the grid take the focus only while the person is in it. By itself it takes the focus with
  * each sheet that it is shown, also when that came of a field or a button elsewhere; what is typed
  * next would then land in a cell out of sight.
- * @returns gives the grid the focus's due, for what a person asks for outside the cells
  */
 export function keepFocusOut(
   grid: HTMLElement,
   hot: Handsontable,
   signal: AbortSignal,
-): () => void {
+): GridPresence {
   const manager = hot.getFocusManager();
   const nowhere = document.createElement('span');
   let isInside = false;
@@ -43,7 +49,7 @@ export function keepFocusOut(
   hot.addHook('beforeRender', () => isInside || manager.suspend());
   hot.addHook('modifyFocusedElement', () => (isInside ? undefined : nowhere));
   go(grid.contains(document.activeElement));
-  return () => go(true);
+  return { enter: () => go(true), isInside: () => isInside };
 }
 
 /** Brings a cell in sight, so that nothing changes in one that nobody sees. */

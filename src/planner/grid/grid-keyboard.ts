@@ -13,6 +13,8 @@ interface KeyboardPlace {
   readonly hot: Handsontable;
   readonly gestures: GridGestures;
   readonly link: () => GridLink;
+  /** Whether the person is in the grid. */
+  readonly isInside: () => boolean;
   /** Opens the menu of the chosen cell. */
   readonly menu: () => void;
 }
@@ -33,7 +35,8 @@ export class GridKeyboard {
 
   /** False keeps a key from the grid. Tab leaves the sheet; the grid would move its selection too. */
   key(event: KeyboardEvent): false | undefined {
-    const { hot } = this.#at;
+    const { hot, isInside } = this.#at;
+    if (!isInside()) return false;
     const at = selectedCell(hot);
     if (at === undefined || event.isComposing) return undefined;
     const isTyping = hot.getActiveEditor()?.isOpened() === true;

@@ -43,7 +43,7 @@ export class SheetGrid {
   readonly #link: () => GridLink;
   readonly #drawOnce: DrawOnce;
   readonly #gone = new AbortController();
-  readonly #takeFocus: () => void;
+  readonly #presence: ReturnType<typeof keepFocusOut>;
   readonly #gestures: GridGestures;
   readonly #keyboard: GridKeyboard;
   /** What the menu of a cell does. */
@@ -68,7 +68,7 @@ export class SheetGrid {
       ...movesOf(() => this.#isRefused()),
     });
     this.#drawOnce = new DrawOnce(this.#hot);
-    this.#takeFocus = keepFocusOut(element, this.#hot, this.#gone.signal);
+    this.#presence = keepFocusOut(element, this.#hot, this.#gone.signal);
     this.#gestures = new GridGestures({
       hot: this.#hot,
       element,
@@ -81,6 +81,7 @@ export class SheetGrid {
       hot: this.#hot,
       gestures: this.#gestures,
       link,
+      isInside: () => this.#presence.isInside(),
       menu: () => menuAtCell(this.#hot, link()),
     });
     this.actions = gridMenuActions(this.#hot, this.#gestures, link);
@@ -119,7 +120,7 @@ export class SheetGrid {
 
   /** Chooses a cell, brings it in sight and gives it the focus. */
   select(row: number, column: number): void {
-    this.#takeFocus();
+    this.#presence.enter();
     this.#hot.selectCell(row, column);
     const cell = this.#hot.getCell(row, column, true);
     cell?.focus();
@@ -128,7 +129,7 @@ export class SheetGrid {
 
   /** Gives the focus back to what is chosen. */
   focus(): void {
-    this.#takeFocus();
+    this.#presence.enter();
     this.#hot.listen();
     this.#hot.getFocusManager().focusOnHighlightedCell();
   }
@@ -152,8 +153,7 @@ export class SheetGrid {
     listenOnFocus(this.#element, this.#hot, signal);
     dragGrips(this.#element, this.#link, signal);
     evenFrozenRows(this.#element, this.#hot);
-    const widths = (): readonly number[] =>
-      columnWidths(this.#drawing.sheet, this.#element.clientWidth);
+    const widths = () => columnWidths(this.#drawing.sheet, this.#element.clientWidth);
     this.#seeColumns = keepGridColumnsWhole(this.#element, widths, signal);
     watchSize(this.#element, () => fitColumns(this.#hot, widths()), signal);
     onTakeTyping((afterwards) => this.#gestures.take(afterwards), signal);
