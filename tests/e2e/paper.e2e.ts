@@ -97,7 +97,8 @@ test('wat niet op één A4 past, staat aangekondigd op een tweede blad; niets is
   planner,
 }) => {
   const cases = [
-    { parties: 10, years: 4, lines: 2, sheets: 1 },
+    // Few enough for a browser that does not break words, too.
+    { parties: 6, years: 4, lines: 1, sheets: 1 },
     { parties: 20, years: 1, lines: 1, sheets: 2 },
     { parties: 13, years: 4, lines: 5, sheets: 2 },
     { parties: 20, years: 4, lines: 5, sheets: 2 },
@@ -107,8 +108,9 @@ test('wat niet op één A4 past, staat aangekondigd op een tweede blad; niets is
     await keepFromLink(planner, large(parties, years, lines));
     await ask(planner, 'Dit plan op één A4');
     const paper = planner.root.locator('.paper');
-    const isApart = (await paper.getByText(/^De partijen.* blad 2\.$/).count()) > 0;
-    expect([parties, lines, isApart]).toEqual([parties, lines, sheets > 1]);
+    await expect
+      .poll(() => paper.getByText(/^De partijen.* blad 2\.$/).count(), `${parties} × ${lines}`)
+      .toBe(sheets > 1 ? 1 : 0);
     // As wide as a sheet within its margins.
     await planner.page.setViewportSize({ width: 711, height: 1000 });
     expect(await smallest(planner)).toBeGreaterThanOrEqual(8.5);

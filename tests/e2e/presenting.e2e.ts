@@ -47,9 +47,9 @@ test('een vergadering kijkt mee: groot, met de knoppen, en met Escape terug', as
 
 test('ook zonder partij, op een telefoon en met de knop om te stoppen', async ({ planner }) => {
   const comfort = new ComfortPage(planner);
-  await comfort.present.click();
-  await expect(comfort.presentation.getByRole('row', { name: /^Corporaties/ })).toBeVisible();
   await planner.page.setViewportSize({ width: 320, height: 640 });
+  await planner.choose('Presenteren');
+  await expect(comfort.presentation.getByRole('row', { name: /^Corporaties/ })).toBeVisible();
   const wider = await planner.page.evaluate(
     () => document.documentElement.scrollWidth - innerWidth,
   );
