@@ -13,7 +13,7 @@ const DOUBLE_CLICK = 600;
 export class GridPage {
   readonly page: Page;
   readonly #root: Locator;
-  #clicked = { x: 0, y: 0, at: 0 };
+  #clicked = { row: '', column: '', at: 0 };
 
   constructor(page: Page) {
     this.page = page;
@@ -66,11 +66,11 @@ export class GridPage {
   async click(words: CellWords, count = 1): Promise<void> {
     const { x, y } = await this.pointIn(words);
     // Two clicks on one cell, close together, would be a double click.
-    const isSame = this.#clicked.x === x && this.#clicked.y === y;
+    const isSame = this.#clicked.row === words.row && this.#clicked.column === words.column;
     if (isSame)
       await this.page.waitForTimeout(Math.max(0, this.#clicked.at + DOUBLE_CLICK - Date.now()));
     await this.page.mouse.click(x, y, { clickCount: count });
-    this.#clicked = { x, y, at: Date.now() };
+    this.#clicked = { ...words, at: Date.now() };
   }
 
   async tap(words: CellWords): Promise<void> {
