@@ -11,6 +11,13 @@ const results = process.env['RESULTS_DIR'];
 const executablePath = findChromium();
 if (executablePath !== undefined) process.env['CHROMIUM_PATH'] = executablePath;
 
+const KEEPS_WORK = [
+  '**/store/*.e2e.ts',
+  '**/*leaving.e2e.ts',
+  '**/keeping.e2e.ts',
+  '**/tabs.e2e.ts',
+];
+
 export default defineConfig({
   testDir: path.join(root, 'tests/e2e'),
   testMatch: '**/*.e2e.ts',
@@ -20,6 +27,12 @@ export default defineConfig({
   // Whole flows by keyboard take half a minute on a busy machine.
   timeout: 90_000,
   workers: 2,
+  // The run that counts may be on a busy machine: once more there, and reported as flaky. What could
+  // cost a person work has to hold the first time.
+  projects: [
+    { name: 'werk', testMatch: [...KEEPS_WORK], retries: 0 },
+    { name: 'rest', testIgnore: [...KEEPS_WORK], retries: results === undefined ? 0 : 1 },
+  ],
   reporter:
     results === undefined ? 'list' : [['list'], ['json', { outputFile: `${results}/e2e.json` }]],
   use: {
