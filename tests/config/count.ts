@@ -36,6 +36,9 @@ const failed =
 const passed =
   (unit?.numPassedTests ?? 0) + (browser?.stats.expected ?? 0) + (browser?.stats.flaky ?? 0);
 
+const flaky = browser?.stats.flaky ?? 0;
+if (flaky > 0) console.log(`${flaky} passed only the second time`);
+
 if (unit !== undefined && browser !== undefined) {
   console.log(`${passed} passed, ${failed} failed`);
 } else {

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import shared from '../codec/links/gedeeld.json' with { type: 'json' };
 import { OverviewPage } from './pages/overview-page.ts';
 import { PlannerPage } from './pages/planner-page.ts';
@@ -20,11 +20,6 @@ async function leaves(planner: PlannerPage): Promise<void> {
   );
 }
 
-/** How many things Back closes before it leaves. */
-function depth(page: Page): Promise<unknown> {
-  return page.evaluate(() => (history.state as { plannerDepth?: number } | null)?.plannerDepth);
-}
-
 test('Terug sluit eerst wat bovenop ligt, en gaat dan pas weg', async ({ page }) => {
   const planner = new PlannerPage(page);
   const overview = new OverviewPage(planner);
@@ -34,8 +29,7 @@ test('Terug sluit eerst wat bovenop ligt, en gaat dan pas weg', async ({ page })
   const { dialog } = planner;
   await planner.openSettings();
   await expect(dialog).toBeVisible();
-  // What is open has its entry in the history a moment later, sooner than a hand reaches Back.
-  await expect.poll(() => depth(page)).toBe(2);
+  await planner.settledAt(2);
   await page.goBack();
   await expect(dialog).toHaveCount(0);
   await expect(planner.working).toBeVisible();

@@ -28,6 +28,7 @@ test('een plan gaat als bestand mee naar een ander apparaat', async ({ planner, 
   expect(await everythingStored(other.page)).not.toContain('Kopie van');
   await preview.keep.click();
   await expect(other.status(SAVED)).toBeVisible();
+  await other.settledAt(0);
   await other.reload();
   await expect(new OverviewPage(other).amount('Harderwijk')).toHaveText('33.259,20');
   await context.close();

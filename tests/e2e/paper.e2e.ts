@@ -97,7 +97,7 @@ test('wat niet op één A4 past, staat aangekondigd op een tweede blad; niets is
   planner,
 }) => {
   const cases = [
-    // Few enough for a browser that does not break words, too.
+    // Few enough for a browser that lays the same letters out wider, too.
     { parties: 6, years: 4, lines: 1, sheets: 1 },
     { parties: 20, years: 1, lines: 1, sheets: 2 },
     { parties: 13, years: 4, lines: 5, sheets: 2 },

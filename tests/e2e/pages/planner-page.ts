@@ -55,9 +55,15 @@ export class PlannerPage {
   }
 
   async reload(): Promise<void> {
-    // A way back that is still going, as of a preview that closed, takes the place of a reload.
-    await expect(() => this.page.reload()).toPass();
+    await this.page.reload();
     await this.ready();
+  }
+
+  /** Waits until the history has one entry for each thing that is open, which comes a moment later. */
+  async settledAt(open: number): Promise<void> {
+    const depth = () =>
+      this.page.evaluate(() => (history.state as { plannerDepth?: number } | null)?.plannerDepth);
+    await expect.poll(depth).toBe(open);
   }
 
   async ready(): Promise<void> {
