@@ -158,13 +158,16 @@ function tieText(plan: Plan, found: Alike<'tie'>): FindingSentences {
   const groups = [...new Set(found.map(({ group }) => group))].map((group) =>
     group === undefined ? 'tussen de groepen' : groupWord(plan, group),
   );
+  const lines = [...new Set(found.map(({ line }) => line))].map((line) =>
+    nameOf(plan, 'costLines', line),
+  );
   const when = years(plan, found);
   const oneYear = new Set(found.map(({ year }) => year)).size === 1 && when !== 'in alle jaren';
   return {
     title: oneYear
       ? `De laatste ${unit} ${when} is op alfabet verdeeld.`
       : `De laatste ${unit} is ${when} op alfabet verdeeld.`,
-    detail: `Post: ${nameOf(plan, 'costLines', found[0].line)} (${enumerate(groups)}).`,
+    detail: `${lines.length === 1 ? 'Post' : 'Posten'}: ${enumerate(lines)} (${enumerate(groups)}).`,
     tab: 'bijdragen',
   };
 }

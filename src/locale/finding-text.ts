@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
 import { FINDING_WRITERS, type Alike, type FindingSentences } from './finding-sentences.ts';
+import { findingSubjects } from './finding-subject.ts';
 
 /** What the planner points out by itself: `attention-text.ts` and `price-text.ts`. */
 type OwnCheck =
@@ -30,17 +31,12 @@ export interface FindingText extends FindingSentences {
 const INFO: readonly Finding['code'][] = ['hours-remainder', 'tie'];
 const CODES = Object.keys(FINDING_WRITERS) as readonly Finding['code'][];
 
-/** What a finding is about; findings of one code and subject are told together. */
-function subjectOf(finding: Finding): string {
-  if ('indicator' in finding) return finding.indicator;
-  return 'key' in finding ? finding.key : finding.line;
-}
-
 function textsOfCode<Code extends Finding['code']>(
   plan: Plan,
   findings: readonly Finding[],
   code: Code,
 ): (FindingText & { readonly code: Code })[] {
+  const subjectOf = findingSubjects(findings);
   const bySubject = new Map<string, Alike<Code>>();
   for (const finding of findings) {
     if (!isOf(finding, code)) continue;

@@ -30,6 +30,16 @@ describe('points of attention', () => {
     ]);
   });
 
+  it('tells lines with the last cent in the same places in one sentence', () => {
+    const tie = (line: string, year: number): Finding => ({ code: 'tie', line, year });
+    const [coach, own] = ['provinciale-verhuiscoach', 'verhuiscoaches'];
+    expect(told([tie(own, 2024), tie(coach, 2024)])).toEqual([
+      `De laatste cent in 2024 is op alfabet verdeeld. Posten: Verhuiscoaches in dienst van de corporaties en ${COACH} (tussen de groepen). > bijdragen`,
+    ]);
+    // The same line in other years is another thing to say.
+    expect(told([tie(own, 2024), tie(coach, 2025)])).toHaveLength(2);
+  });
+
   it('tells several years in one sentence', () => {
     const tie = (year: number): Finding => ({ code: 'tie', line: 'verhuiscoaches', year });
     expect(told([tie(2026), tie(2024)])[0]).toBe(
