@@ -1,3 +1,12 @@
+import {
+  above,
+  entryNow,
+  goToDepth,
+  markEntry,
+  placeNow,
+  pushEntry,
+  type HistoryEntry,
+} from './history-entry.ts';
 import { addressWithoutLink, takeLink } from './link-visit.ts';
 
 // The browser's Back closes what is open before it leaves the planner. Everything that is open has
@@ -8,13 +17,13 @@ interface Layer {
   readonly close: () => void;
 }
 
-const DEPTH = 'plannerDepth';
+const BOTTOM: HistoryEntry = { depth: 0, below: [] };
 
 let layers: readonly Layer[] = [];
 /** The browser is on its way to another entry, because something closed. */
 let isMoving = false;
 let isDue = false;
-let lastDepth = 0;
+let [last, lastAbove] = [BOTTOM, BOTTOM];
 let lastPlace = 0;
 
 /**
@@ -36,8 +45,8 @@ export function hearBack(): () => void {
   const depth = depthNow();
   // After a reload nothing is open but the plan of the address.
   const shown = takeLink() === undefined ? 0 : 1;
-  if (depth === undefined) mark(0);
-  else if (depth > shown) move(shown - depth);
+  if (depth === undefined) markEntry(BOTTOM);
+  else if (depth > shown) move(shown);
   note();
   window.addEventListener('popstate', moved);
   return () => window.removeEventListener('popstate', moved);
@@ -57,7 +66,7 @@ function moved(): void {
 /** Another address of this page was typed or pasted; with a plan in it, that is what is open here. */
 function arrived(): void {
   const hasOwnEntry = placeNow() > lastPlace && takeLink() !== undefined;
-  mark(lastDepth + (hasOwnEntry ? 1 : 0));
+  markEntry(hasOwnEntry ? lastAbove : last);
 }
 
 function closeAbove(depth: number): void {
@@ -78,7 +87,7 @@ function settleSoon(): void {
 
 function settle(): void {
   const more = layers.length - (depthNow() ?? 0);
-  if (more < 0) move(more);
+  if (more < 0) move(layers.length);
   for (let left = more; left > 0; left -= 1) push();
   note();
 }
@@ -90,31 +99,21 @@ function push(): void {
   // The plan of the address belongs to the entry that shows it, and not to the one below.
   if (depth === 0 && link !== undefined)
     history.replaceState(history.state, '', addressWithoutLink());
-  history.pushState({ [DEPTH]: depth + 1 }, '', link);
+  pushEntry(link);
 }
 
-function move(by: number): void {
-  isMoving = true;
-  history.go(by);
-}
-
-function mark(depth: number): void {
-  history.replaceState({ [DEPTH]: depth }, '');
+function move(depth: number): void {
+  isMoving = goToDepth(depth, () => {
+    // Somebody went elsewhere before the browser was there; popstate tells where.
+    isMoving = false;
+  });
 }
 
 function note(): void {
-  [lastDepth, lastPlace] = [depthNow() ?? 0, placeNow()];
+  [last, lastPlace] = [entryNow() ?? BOTTOM, placeNow()];
+  lastAbove = above(last);
 }
 
 function depthNow(): number | undefined {
-  const state: unknown = history.state;
-  if (typeof state !== 'object' || state === null) return undefined;
-  const depth: unknown = Reflect.get(state, DEPTH);
-  return typeof depth === 'number' ? depth : undefined;
-}
-
-/** Where the entry stands; where a browser does not tell, the number of entries grows with a new one. */
-function placeNow(): number {
-  const { navigation } = window as { readonly navigation?: Navigation };
-  return navigation?.currentEntry?.index ?? history.length;
+  return entryNow()?.depth;
 }
