@@ -71,3 +71,17 @@ test('typen in een gekozen cel die uit beeld is, brengt haar in beeld', async ({
   await page.keyboard.press('Delete');
   await expect(await grid.cell(cell)).toBeInViewport();
 });
+
+test('de eerste klik op Tabel telt, ook midden in het typen', async ({ grid, page, planner }) => {
+  await grid.click({ row: 'Elburg', column: 'Aandeel sociale huurwoningen' });
+  await page.keyboard.type('14');
+  // Pressing takes the figure over, and the button must still be under the pointer afterwards.
+  const button = await planner.root.getByText('Tabel', { exact: true }).boundingBox();
+  await page.mouse.move((button?.x ?? 0) + 5, (button?.y ?? 0) + 5);
+  await page.mouse.down();
+  await expect(planner.status(/^Bewaard op dit apparaat om/)).toBeVisible();
+  await page.mouse.up();
+  await expect(planner.root.getByRole('radio', { name: 'Tabel' })).toBeChecked();
+  const field = new SheetPage(planner).field('Elburg, Aandeel sociale huurwoningen');
+  await expect(field).toHaveValue('14');
+});

@@ -77,3 +77,11 @@ test('Meer: met het toetsenbord erin, met Escape of een klik ernaast weer dicht'
   await planner.tabTo(planner.button('Delen'));
   await expect(search).toBeHidden();
 });
+
+test('het hoofd wordt niet hoger van de eerste wijziging', async ({ planner }) => {
+  const tabs = planner.root.getByRole('tablist', { name: 'Bladen' });
+  const before = await tabs.boundingBox();
+  await planner.fill(new OverviewPage(planner).hours, '66');
+  await expect(planner.status(/^Bewaard op dit apparaat om/)).toBeVisible();
+  expect((await tabs.boundingBox())?.y).toBe(before?.y);
+});
