@@ -43,6 +43,14 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
     ],
   },
   {
+    title: 'In de tabel',
+    shortcuts: [
+      { keys: ['Enter'], does: 'Naar de cel eronder' },
+      { keys: ['Ctrl + V'], does: 'Een cel of een blok plakken, ook uit Excel' },
+      { keys: ['Ctrl + R', 'Ctrl + D'], does: 'Overnemen wat links of erboven staat' },
+    ],
+  },
+  {
     title: 'In het rekenblad',
     shortcuts: [
       { keys: ['↑', '↓', '←', '→'], does: 'Naar een andere cel' },

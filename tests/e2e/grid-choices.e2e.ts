@@ -21,4 +21,24 @@ test.describe('Kosten', () => {
     await opened.expectText({ row: 'Uitvoerder', column: 'Waarde' }, 'Corporaties');
     await expect(grid.grid).toBeVisible();
   });
+
+  test('een keuze die een cel niet kent, vult niet, en dat staat er', async ({
+    grid,
+    page,
+    planner,
+  }) => {
+    await planner.goTo('Kosten');
+    const opened = new GridPage(page);
+    await opened.waitUntilReady();
+    await expect(grid.grid).toBeVisible();
+    await opened.click({ row: 'Deel gemeenten', column: 'Verdeelsleutel' });
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Control+d');
+    await expect(planner.panel).toContainText('1 keuze staat niet in de lijst.');
+    await opened.expectText(
+      { row: 'Deel corporaties', column: 'Verdeelsleutel' },
+      'Naar rato van woningbezit',
+    );
+    await expect(planner.undo).toBeDisabled();
+  });
 });

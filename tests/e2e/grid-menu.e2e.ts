@@ -70,3 +70,20 @@ test('wat een rekenprogramma zou uitvoeren gaat onschadelijk op het klembord, en
   await page.keyboard.press('Control+v');
   await expect(cell.last()).toBeVisible();
 });
+
+test.describe('op een scherm zonder muis', () => {
+  test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } });
+
+  test('lang drukken opent het menu van de cel', async ({ grid, page, planner }) => {
+    const { x, y } = await grid.pointIn({ row: 'Elburg', column: FIGURES });
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+      client.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', [{ x, y }]);
+    const menu = planner.root.getByRole('menu');
+    await expect(menu).toBeVisible();
+    await touch('touchEnd', []);
+    await menu.getByRole('menuitem', { name: 'Leegmaken' }).tap();
+    await grid.expectText({ row: 'Elburg', column: FIGURES }, '');
+  });
+});

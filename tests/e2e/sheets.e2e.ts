@@ -135,3 +135,25 @@ test('een geplakt blok is één stap; de cel in twijfel wacht op een keuze', asy
   await expect(sheet.field('Putten, Huurwoningen')).toHaveValue('');
   await expect(sheet.field('Elburg, Huurwoningen')).toHaveValue('');
 });
+
+test('Tabel: Ctrl+D neemt over wat erboven staat, Ctrl+R wat links staat', async ({ planner }) => {
+  const { keyboard } = planner.page;
+  await sheet.open('Kosten');
+  await sheet.set(`${COACHES}, uren per week 2024`, '60');
+  const next = sheet.field(`${COACHES}, uren per week 2025`);
+  await next.focus();
+  await keyboard.press('Control+r');
+  await expect(next).toHaveValue('60');
+  await sheet.open('Verdeelsleutels');
+  const below = sheet.field('Ermelo, Aandeel sociale huurwoningen');
+  await below.focus();
+  // What is being typed gives way, as in a cell of the Rekenblad.
+  await keyboard.type('3');
+  await keyboard.press('Control+d');
+  await expect(below).toHaveValue('13,8');
+  await planner.undo.click();
+  await expect(below).toHaveValue('15,2');
+  await planner.undo.click();
+  await sheet.open('Kosten');
+  await expect(next).toHaveValue('72');
+});

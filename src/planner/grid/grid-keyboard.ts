@@ -1,3 +1,4 @@
+import { fillKey } from '../fill-key.ts';
 import { cellText, type CellBlock } from './grid-clipboard.ts';
 import { widthAction } from './column-resize.ts';
 import { fillOf } from './grid-fill.ts';
@@ -80,16 +81,16 @@ export class GridKeyboard {
     const key = event.key.toLowerCase();
     if (key === 'contextmenu' || (key === 'f10' && shiftKey)) return menu;
     if (block === undefined || altKey || shiftKey) return undefined;
-    if (ctrlKey || metaKey) return this.#fillAction(key, block, at);
+    if (ctrlKey || metaKey) return this.#fillAction(event, block, at);
     const ends = key === 'enter' && !isMany(block) && this.#run.isAt(at);
     return ends ? () => this.#go(this.#run.below(this.#at.link().sheet, at)) : undefined;
   }
 
-  #fillAction(key: string, block: CellBlock, at: CellPair): (() => void) | undefined {
+  #fillAction(event: KeyboardEvent, block: CellBlock, at: CellPair): (() => void) | undefined {
     const { gestures } = this.#at;
-    if (key === 'd') return () => gestures.fill(fillOf(block, 'down'), block);
-    if (key === 'r') return () => gestures.fill(fillOf(block, 'right'), block);
-    const fillsAll = key === 'enter' && isMany(block);
+    const way = fillKey(event);
+    if (way !== undefined) return () => gestures.fill(fillOf(block, way), block);
+    const fillsAll = event.key === 'Enter' && isMany(block);
     return fillsAll ? () => gestures.fill({ from: single(at), to: block }) : undefined;
   }
 

@@ -29,6 +29,8 @@ export interface CellEvents {
   readonly onrestore: (cell: CellAddress) => void;
   /** To the next cell of the column. */
   readonly ondown: () => void;
+  /** The cell takes what stands above it (Ctrl+D), or left of it (Ctrl+R). */
+  readonly onfill: (way: 'down' | 'right') => void;
   /** A copied block was pasted: it is laid over the sheet from this cell. */
   readonly onblock: (text: string) => void;
 }

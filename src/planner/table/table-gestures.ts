@@ -1,9 +1,11 @@
 import type { Sheet, SheetCell } from '../../sheets/sheet.ts';
+import { CELL_MENU_TEXT } from '../../locale/cell-menu-text.ts';
 import { parseClipboardGrid } from '../../locale/clipboard-grid.ts';
 import { describeParseProblem, problemSentence } from '../../locale/problem-text.ts';
-import { enterCell } from '../cell-entry.ts';
+import { enterCell, startText } from '../cell-entry.ts';
 import { givenChoices } from '../choice-entry.ts';
 import { enterCells } from '../enter-cells.ts';
+import { cellAt } from '../paste-block.ts';
 import { enterPaste } from '../paste/enter-paste.ts';
 import { land, refusalOf, type Entry, type Refusal, type Refusals } from '../refusals.ts';
 import { typeInCell } from '../typed-cell.ts';
@@ -60,27 +62,41 @@ export function cellEvents(
   };
   const entryOf = (value: string | null, text: string): Entry[] =>
     address === undefined ? [] : [{ rowId, colId, label, text, change: { cell: address, value } }];
+  const ontext = (text: string, isTyped: boolean): void => {
+    const { entry: read, rounded } = isTyped
+      ? typeInCell(cell, text)
+      : { entry: enterCell(cell, text) };
+    if (read.ok) {
+      const isTaken = settle(entryOf(read.value, text), []);
+      if (rounded !== undefined && isTaken) say({ seen: rounded });
+    } else
+      settle(
+        [],
+        entryOf(null, text).map((entry) => refusalOf(entry, read.reason)),
+      );
+  };
   return {
-    ontext: (text, isTyped) => {
-      const { entry: read, rounded } = isTyped
-        ? typeInCell(cell, text)
-        : { entry: enterCell(cell, text) };
-      if (read.ok) {
-        const isTaken = settle(entryOf(read.value, text), []);
-        if (rounded !== undefined && isTaken) say({ seen: rounded });
-      } else
-        settle(
-          [],
-          entryOf(null, text).map((entry) => refusalOf(entry, read.reason)),
-        );
-    },
+    ontext,
     onreading: (value) => {
       settle(entryOf(value, value), []);
     },
     onrestore: events.onrestore,
     ondown: () => down(colId, rowId),
+    onfill: (way) => {
+      const source = cellBefore(spot, way);
+      if (source === undefined) say({ seen: CELL_MENU_TEXT.nothingBefore });
+      else ontext(startText(source), false);
+    },
     onblock: (text) => enterText(spot, text, events, say),
   };
+}
+
+/** The cell that Ctrl+D or Ctrl+R fills from; a name is no source of figures. */
+function cellBefore({ sheet, rowId, colId }: Spot, way: 'down' | 'right'): SheetCell | undefined {
+  const row = sheet.rows.findIndex(({ id }) => id === rowId);
+  const column = sheet.columns.findIndex(({ id }) => id === colId);
+  if (way === 'down') return row < 1 ? undefined : cellAt(sheet, row - 1, column);
+  return column < 2 ? undefined : cellAt(sheet, row, column - 1);
 }
 
 /** A copied block on this spot, over the columns that are shown. */
