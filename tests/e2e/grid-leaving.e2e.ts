@@ -82,6 +82,15 @@ for (const [way, leave] of Object.entries(WAYS)) {
   });
 }
 
+test('een getypte som is bij het weggaan uitgerekend', async ({ page }) => {
+  const grid = await openGrid(page);
+  await grid.click(CELL);
+  await page.keyboard.type('=7+7,5');
+  await page.reload();
+  await grid.waitUntilReady();
+  await grid.expectText(CELL, '14,5');
+});
+
 test('wat bij het weggaan geweigerd werd, staat er de volgende keer bij', async ({ page }) => {
   const grid = await openGrid(page);
   await grid.click(CELL);
