@@ -72,6 +72,8 @@ export type Edit =
       readonly executor: { readonly group: string; readonly key?: string } | null;
     }
   | { readonly edit: 'set-line-index'; readonly line: string; readonly index: string | null }
+  /** Lets all cost lines grow by one index, also those that had another one. */
+  | { readonly edit: 'set-every-line-index'; readonly index: string }
   | { readonly edit: 'set-phase-in'; readonly key: string; readonly from: string | null }
   | DialEdit
   /** Several dials at once, one after the other: all are turned or none is. */
