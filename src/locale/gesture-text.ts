@@ -50,6 +50,7 @@ const EDIT_WORDS: Record<Exclude<Edit['edit'], 'set-cells' | 'several'>, string>
   'add-index': 'index toegevoegd',
   'add-line': 'kostenpost toegevoegd',
   'import-figures': 'cijfers uit een bestand',
+  'merge-parties': 'partijen samengevoegd',
   remove: 'verwijderd',
   move: 'verplaatst',
 };

@@ -7,7 +7,7 @@ import { compareInputs } from '../../src/domain/compare-inputs.ts';
 import { dialsBack } from '../../src/domain/dials-back.ts';
 import type { Edit, NamedList } from '../../src/domain/edit.ts';
 import * as fresh from '../../src/domain/new-items.ts';
-import type { Plan } from '../../src/domain/plan.ts';
+import { yearsOf, type Plan } from '../../src/domain/plan.ts';
 import { isTakeable } from '../../src/domain/take-one.ts';
 
 /**
@@ -31,7 +31,7 @@ const sorts = [
   ...(['dial-cost-per-fte', 'dial-split', 'dial-key', 'dial-fixed-share'] as const),
   ...(['add-group', 'add-party', 'add-indicator', 'add-key', 'add-index', 'add-line'] as const),
   ...(['import-figures', 'remove', 'move', 'take-differences', 'several'] as const),
-  ...(['set-every-line-index'] as const),
+  ...(['merge-parties', 'set-every-line-index'] as const),
 ];
 
 export const editRecipe = fc.record({
@@ -144,6 +144,17 @@ const BUILDERS: Readonly<Record<Edit['edit'], Builder>> = {
       return { ...indicator, source: recipe.text, measuredOn: '2025', figures };
     });
     return { edit: 'import-figures', indicators };
+  },
+  'merge-parties': (plan, { item, other, third, text: name }) => {
+    const one = pick(plan.parties, item);
+    const two = pick(
+      plan.parties.filter((each) => each !== one && each.group === one?.group),
+      other,
+    );
+    const from = pick(yearsOf(plan), third);
+    if (one === undefined || two === undefined || from === undefined) return undefined;
+    const { id } = fresh.newParty(plan, one.group, name);
+    return { edit: 'merge-parties', parties: [one.id, two.id], from, item: { id, name } };
   },
   remove: (plan, { item, third }) => {
     const named = pick(LISTS, third) ?? 'parties';
