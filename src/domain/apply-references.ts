@@ -1,7 +1,7 @@
 import { memberProblem } from './cell-place.ts';
 import type { Edit, EditProblem } from './edit.ts';
 import type { CostLine, Executor, Key, Plan } from './plan.ts';
-import { byId, withItem } from './plan-lists.ts';
+import { byId, eachItem, withItem } from './plan-lists.ts';
 import { refuse, succeed, type Result } from './result.ts';
 import { entryOf, withEntry } from './string-map.ts';
 
@@ -10,11 +10,14 @@ type Applied = Result<Plan, EditProblem>;
 /** Edits that name another item: a key, an executor, an index. */
 type ReferenceEdit = Extract<
   Edit,
-  { readonly edit: `set-line-${string}` | 'set-executor' | 'set-phase-in' }
+  {
+    readonly edit: `set-line-${string}` | 'set-every-line-index' | 'set-executor' | 'set-phase-in';
+  }
 >;
 
 export function isReference(edit: Edit): edit is ReferenceEdit {
-  return edit.edit.startsWith('set-line-') || ['set-executor', 'set-phase-in'].includes(edit.edit);
+  const others = ['set-every-line-index', 'set-executor', 'set-phase-in'];
+  return edit.edit.startsWith('set-line-') || others.includes(edit.edit);
 }
 
 /** Carries out an edit that names another item, or names none. */
@@ -26,6 +29,8 @@ export function setReference(plan: Plan, edit: ReferenceEdit): Applied {
       return setExecutor(plan, edit.line, edit.executor);
     case 'set-line-index':
       return setLineIndex(plan, edit.line, edit.index);
+    case 'set-every-line-index':
+      return setEveryLineIndex(plan, edit.index);
     case 'set-phase-in':
       return setPhaseIn(plan, edit.key, edit.from);
   }
@@ -63,11 +68,20 @@ export function setExecutor(plan: Plan, id: string, executor: Executor | null): 
 /** Names the index by which a line's amounts grow, or none. */
 export function setLineIndex(plan: Plan, id: string, index: string | null): Applied {
   if (index !== null && byId(plan.indices, index) === undefined) return unknown(index);
-  return changeLine(plan, id, (line) => {
-    const { index: old, ...rest } = line;
-    if ((old ?? null) === index) return line;
-    return index === null ? rest : { ...rest, index };
-  });
+  return changeLine(plan, id, (line) => withIndex(line, index));
+}
+
+/** Lets every line of the plan grow by one index. */
+function setEveryLineIndex(plan: Plan, index: string): Applied {
+  if (byId(plan.indices, index) === undefined) return unknown(index);
+  const costLines = eachItem(plan.costLines, (line) => withIndex(line, index));
+  return succeed(costLines === plan.costLines ? plan : { ...plan, costLines });
+}
+
+function withIndex(line: CostLine, index: string | null): CostLine {
+  const { index: old, ...rest } = line;
+  if ((old ?? null) === index) return line;
+  return index === null ? rest : { ...rest, index };
 }
 
 /** Names the key from which a key grows, or none. The percentages per year stay when there are any. */

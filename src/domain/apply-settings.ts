@@ -1,6 +1,6 @@
 import { checkedText } from './cell-value.ts';
 import { compareInputs } from './compare-inputs.ts';
-import type { EditProblem } from './edit.ts';
+import type { Edit, EditProblem } from './edit.ts';
 import { FIRST_YEAR, TEXT_RULES, YEAR_COUNT } from './field-rules.ts';
 import { yearsOf, type Plan, type PriceIndex, type Rounding } from './plan.ts';
 import { eachItem, withYearValues, yearValues } from './plan-lists.ts';
@@ -8,6 +8,29 @@ import { refuse, succeed, type Result } from './result.ts';
 import { entryOf, keptEntries, type StringMap } from './string-map.ts';
 
 type Applied = Result<Plan, EditProblem>;
+
+type SettingEdit = Extract<
+  Edit,
+  { readonly edit: 'set-title' | 'set-note' | 'set-years' | 'set-rounding' }
+>;
+
+export function isSetting(edit: Edit): edit is SettingEdit {
+  return ['set-title', 'set-note', 'set-years', 'set-rounding'].includes(edit.edit);
+}
+
+/** Carries out an edit of what holds for the whole plan. */
+export function applySetting(plan: Plan, edit: SettingEdit): Applied {
+  switch (edit.edit) {
+    case 'set-title':
+      return setText(plan, 'title', edit.title);
+    case 'set-note':
+      return setText(plan, 'note', edit.note);
+    case 'set-years':
+      return setYears(plan, edit.firstYear, edit.yearCount);
+    case 'set-rounding':
+      return setRounding(plan, edit.rounding);
+  }
+}
 
 /** Sets the title or the note, trimmed and in NFC. */
 export function setText(plan: Plan, field: 'title' | 'note', text: string): Applied {

@@ -2,12 +2,13 @@ import { setCells } from './apply-cells.ts';
 import { applyDial, applyDials } from './apply-dials.ts';
 import { addItem, type AddEdit } from './add-item.ts';
 import { isReference, setReference } from './apply-references.ts';
-import { setRounding, setText, setYears, takeInputs } from './apply-settings.ts';
+import { applySetting, isSetting, takeInputs } from './apply-settings.ts';
 import { amountsTooLarge } from './cost.ts';
 import type { CellAddress, DialEdit, Edit, EditProblem } from './edit.ts';
 import { importFigures } from './import-figures.ts';
 import type { Plan } from './plan.ts';
 import { moveItem } from './insert-item.ts';
+import { mergeParties } from './merge-parties.ts';
 import { removeItem } from './remove-item.ts';
 import { takeDifferences } from './take-differences.ts';
 import { refuse, succeed, type Result } from './result.ts';
@@ -78,6 +79,7 @@ function applied(plan: Plan, edit: Edit): Applied {
   if (isAddition(edit)) return addItem(plan, edit);
   if (isTaking(edit)) return takeOver(plan, edit);
   if (isReference(edit)) return setReference(plan, edit);
+  if (isSetting(edit)) return applySetting(plan, edit);
   switch (edit.edit) {
     case 'reset-dials':
       return applyDials(plan, edit.dials);
@@ -85,16 +87,10 @@ function applied(plan: Plan, edit: Edit): Applied {
       return setCells(plan, edit.changes);
     case 'several':
       return applySeveral(plan, edit.edits);
-    case 'set-title':
-      return setText(plan, 'title', edit.title);
-    case 'set-note':
-      return setText(plan, 'note', edit.note);
-    case 'set-years':
-      return setYears(plan, edit.firstYear, edit.yearCount);
-    case 'set-rounding':
-      return setRounding(plan, edit.rounding);
     case 'import-figures':
       return importFigures(plan, edit.indicators);
+    case 'merge-parties':
+      return mergeParties(plan, edit);
     case 'remove':
       return removeItem(plan, edit.list, edit.id);
     case 'move':

@@ -72,6 +72,8 @@ export type Edit =
       readonly executor: { readonly group: string; readonly key?: string } | null;
     }
   | { readonly edit: 'set-line-index'; readonly line: string; readonly index: string | null }
+  /** Lets all cost lines grow by one index, also those that had another one. */
+  | { readonly edit: 'set-every-line-index'; readonly index: string }
   | { readonly edit: 'set-phase-in'; readonly key: string; readonly from: string | null }
   | DialEdit
   /** Several dials at once, one after the other: all are turned or none is. */
@@ -84,6 +86,13 @@ export type Edit =
   | { readonly edit: 'add-line'; readonly item: CostLine; readonly before?: string }
   /** Figures from a file, by indicator: what the plan has gets new figures, the rest is added. */
   | { readonly edit: 'import-figures'; readonly indicators: readonly Indicator[] }
+  /** Two parties of a group go on as one from a year of the plan: `merger.ts` says what it has. */
+  | {
+      readonly edit: 'merge-parties';
+      readonly parties: readonly [string, string];
+      readonly from: number;
+      readonly item: Pick<Party, 'id' | 'name'>;
+    }
   /** Removes the item and every reference to it. Refused where the plan could not do without. */
   | { readonly edit: 'remove'; readonly list: NamedList; readonly id: string }
   /** Moves the item to stand before another one, or to the end. */
@@ -112,6 +121,11 @@ export interface EditProblem {
     | 'unknown-reference'
     | 'wrong-group'
     | 'id-taken'
+    | 'name-taken'
+    | 'same-party'
+    | 'not-in-plan'
+    | 'party-ended'
+    | 'party-not-yet'
     | 'list-full'
     | 'still-needed'
     | 'not-a-unit'

@@ -117,6 +117,7 @@ function subjectOf(
   if ('list' in edit) return [edit.list, edit.id];
   if ('line' in edit) return ['costLines', edit.line];
   if ('party' in edit) return ['parties', edit.party];
+  if ('index' in edit) return ['indices', edit.index];
   if ('key' in edit) return ['keys', edit.key];
   return undefined;
 }

@@ -72,7 +72,8 @@ function lineWithoutGroup(line: CostLine, group: string): CostLine {
   return split === line.split && keys === line.keys ? line : { ...line, split, keys };
 }
 
-function withoutParties(plan: Plan, isGone: IsGone): Plan {
+/** The plan without some parties and all that refers to them. */
+export function withoutParties(plan: Plan, isGone: IsGone): Plan {
   const keeps = (id: string) => !isGone(id);
   const { results, priority, shared } = plan;
   return {

@@ -35,6 +35,7 @@ const EDIT_WORDS: Record<Exclude<Edit['edit'], 'set-cells' | 'several'>, string>
   'set-line-key': 'sleutel van de kostenpost',
   'set-executor': 'uitvoerder',
   'set-line-index': 'index van de kostenpost',
+  'set-every-line-index': 'index op alle kostenposten',
   'set-phase-in': 'ingroei',
   'dial-hours': 'uren per week',
   'dial-cost-per-fte': 'kosten per fte',
@@ -49,6 +50,7 @@ const EDIT_WORDS: Record<Exclude<Edit['edit'], 'set-cells' | 'several'>, string>
   'add-index': 'index toegevoegd',
   'add-line': 'kostenpost toegevoegd',
   'import-figures': 'cijfers uit een bestand',
+  'merge-parties': 'partijen samengevoegd',
   remove: 'verwijderd',
   move: 'verplaatst',
 };

@@ -135,6 +135,15 @@ const EDIT_DETAILS: {
   'unknown-reference': () => 'Dit onderdeel staat niet in het plan. Kies een ander onderdeel.',
   'wrong-group': () => 'Dit hoort bij een andere groep. Kies iets van dezelfde groep.',
   'id-taken': () => 'Dit onderdeel staat al in het plan.',
+  'name-taken': (given) =>
+    `Er is al een partij met de naam ${quoted(given)}. Kies een andere naam.`,
+  'same-party': (given) => `U koos twee keer ${quoted(given)}. Kies twee verschillende partijen.`,
+  'not-in-plan': (given, limit) =>
+    `Het jaar ${given} staat niet in dit plan. Kies een jaar van ${limit.replace('-', ' tot en met ')}.`,
+  'party-ended': (given, limit) =>
+    `${quoted(given)} doet mee tot en met ${limit}. Kies ${limit} of een eerder jaar.`,
+  'party-not-yet': (given, limit) =>
+    `${quoted(given)} doet pas mee vanaf ${limit}. Kies een later jaar.`,
   'list-full': (_given, limit) => `De lijst is vol. Er passen er hoogstens ${limit} in.`,
   'still-needed': () => 'Het plan kan dit onderdeel niet missen.',
   'not-a-unit': () => 'Kies procenten of een aantal.',

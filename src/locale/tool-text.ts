@@ -23,6 +23,9 @@ export const TOOL_TEXT = {
   addIndex: 'Index',
   indexName: 'Naam van de nieuwe index',
   indexSpread: (name: string, percent: string) => `${name}: ${percent} in alle jaren`,
+  indexEverywhere: (name: string) => `${name} op alle kostenposten`,
+  indexInstead: (name: string) =>
+    `${name} op alle kostenposten, ook waar nu een andere index staat`,
   noCounts:
     'Voor een bedrag per woning of per inwoner is een kolom met aantallen nodig, op het blad Verdeelsleutels.',
   addParty: 'Partij',

@@ -141,6 +141,26 @@ const edited: readonly [EditProblem, string][] = [
     { problem: 'from-after-until', given: '2027', limit: '2025' },
     '“2027” past niet bij 2025. Het eerste jaar ligt voor het laatste jaar.',
   ],
+  [
+    { problem: 'name-taken', given: 'Putten' },
+    'Er is al een partij met de naam “Putten”. Kies een andere naam.',
+  ],
+  [
+    { problem: 'same-party', given: 'Putten' },
+    'U koos twee keer “Putten”. Kies twee verschillende partijen.',
+  ],
+  [
+    { problem: 'not-in-plan', given: '2030', limit: '2024-2027' },
+    'Het jaar 2030 staat niet in dit plan. Kies een jaar van 2024 tot en met 2027.',
+  ],
+  [
+    { problem: 'party-ended', given: 'Putten', limit: '2025' },
+    '“Putten” doet mee tot en met 2025. Kies 2025 of een eerder jaar.',
+  ],
+  [
+    { problem: 'party-not-yet', given: 'Putten', limit: '2026' },
+    '“Putten” doet pas mee vanaf 2026. Kies een later jaar.',
+  ],
   [{ problem: 'list-full', limit: '500' }, 'De lijst is vol. Er passen er hoogstens 500 in.'],
   [{ problem: 'required' }, 'Dit veld mag niet leeg zijn.'],
   [{ problem: 'still-needed' }, 'Het plan kan dit onderdeel niet missen.'],

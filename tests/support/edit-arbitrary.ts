@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { buildCell, cellRecipe } from './cell-arbitrary.ts';
 import { memoPlan } from './memo-plan.ts';
+import { groupOf, keyOf, REFERENCE_BUILDERS } from './reference-edits.ts';
 import { decimal, list, pick, place, sharePercent, text } from './value-arbitrary.ts';
 import { compareInputs } from '../../src/domain/compare-inputs.ts';
 import { dialsBack } from '../../src/domain/dials-back.ts';
 import type { Edit, NamedList } from '../../src/domain/edit.ts';
 import * as fresh from '../../src/domain/new-items.ts';
-import type { Plan } from '../../src/domain/plan.ts';
+import { yearsOf, type Plan } from '../../src/domain/plan.ts';
 import { isTakeable } from '../../src/domain/take-one.ts';
 
 /**
@@ -30,6 +31,7 @@ const sorts = [
   ...(['dial-cost-per-fte', 'dial-split', 'dial-key', 'dial-fixed-share'] as const),
   ...(['add-group', 'add-party', 'add-indicator', 'add-key', 'add-index', 'add-line'] as const),
   ...(['import-figures', 'remove', 'move', 'take-differences', 'several'] as const),
+  ...(['merge-parties', 'set-every-line-index'] as const),
 ];
 
 export const editRecipe = fc.record({
@@ -55,7 +57,7 @@ export function buildEdit(plan: Plan, recipe: EditRecipe): Edit | undefined {
   return BUILDERS[recipe.sort](plan, recipe);
 }
 
-type Builder = (plan: Plan, recipe: EditRecipe) => Edit | undefined;
+export type Builder = (plan: Plan, recipe: EditRecipe) => Edit | undefined;
 
 const BUILDERS: Readonly<Record<Edit['edit'], Builder>> = {
   'set-cells': (plan, { cells }) => {
@@ -91,27 +93,7 @@ const BUILDERS: Readonly<Record<Edit['edit'], Builder>> = {
     const hours = pick([60, 30, 15] as const, item) ?? 60;
     return { edit: 'set-rounding', rounding: { money: none ? 'cent' : 'euro', hours } };
   },
-  'set-line-key': (plan, recipe) => {
-    const group = groupOf(plan, recipe);
-    const key = recipe.none ? undefined : keyOf(plan, group, recipe.third);
-    return { edit: 'set-line-key', line: lineOf(plan, recipe), group, key: key ?? null };
-  },
-  'set-executor': (plan, recipe) => {
-    const group = groupOf(plan, recipe);
-    const key = keyOf(plan, group, recipe.third);
-    const executor = recipe.none ? null : { group, ...(key === undefined ? {} : { key }) };
-    return { edit: 'set-executor', line: lineOf(plan, recipe), executor };
-  },
-  'set-line-index': (plan, recipe) => {
-    const index = recipe.none ? undefined : pick(plan.indices, recipe.third)?.id;
-    return { edit: 'set-line-index', line: lineOf(plan, recipe), index: index ?? null };
-  },
-  'set-phase-in': (plan, { item, third, none }) => {
-    const key = pick(plan.keys, item);
-    const others = plan.keys.filter((each) => each.group === key?.group && each !== key);
-    const from = none ? undefined : pick(others, third)?.id;
-    return key && { edit: 'set-phase-in', key: key.id, from: from ?? null };
-  },
+  ...REFERENCE_BUILDERS,
   'dial-hours': (_, { hours }) => ({ edit: 'dial-hours', hoursPerWeek: hours }),
   'dial-cost-per-fte': (_, { cost }) => ({ edit: 'dial-cost-per-fte', costPerFte: cost }),
   'dial-split': (plan, recipe) => {
@@ -163,6 +145,17 @@ const BUILDERS: Readonly<Record<Edit['edit'], Builder>> = {
     });
     return { edit: 'import-figures', indicators };
   },
+  'merge-parties': (plan, { item, other, third, text: name }) => {
+    const one = pick(plan.parties, item);
+    const two = pick(
+      plan.parties.filter((each) => each !== one && each.group === one?.group),
+      other,
+    );
+    const from = pick(yearsOf(plan), third);
+    if (one === undefined || two === undefined || from === undefined) return undefined;
+    const { id } = fresh.newParty(plan, one.group, name);
+    return { edit: 'merge-parties', parties: [one.id, two.id], from, item: { id, name } };
+  },
   remove: (plan, { item, third }) => {
     const named = pick(LISTS, third) ?? 'parties';
     const id = pick<Named>(plan[named], item)?.id;
@@ -180,19 +173,6 @@ const BUILDERS: Readonly<Record<Edit['edit'], Builder>> = {
 type Named = Pick<Plan['keys'][number], 'id'>;
 
 const LISTS = ['groups', 'parties', 'indicators', 'keys', 'indices', 'costLines'] as const;
-
-function lineOf(plan: Plan, { item }: EditRecipe): string {
-  return pick(plan.costLines, item)?.id ?? '';
-}
-
-function groupOf(plan: Plan, { other }: EditRecipe): string {
-  return pick(plan.groups, other)?.id ?? '';
-}
-
-function keyOf(plan: Plan, group: string, at: number): string | undefined {
-  const keys = plan.keys.filter((key) => key.group === group);
-  return pick(keys, at)?.id;
-}
 
 function before(plan: Plan, named: NamedList, { item, none }: EditRecipe): { before?: string } {
   const next = pick<Named>(plan[named], item);
