@@ -54,3 +54,11 @@ export function putOver(element: HTMLElement, { left, top, width, height }: Cell
   style.width = `${width}px`;
   style.height = `${height}px`;
 }
+
+/** The most that a note beside a cell takes, in px, with its arrow. */
+const NOTE_WIDTH = 310;
+
+/** Whether a note fits in the grid beside a cell. */
+export function hasRoomBeside(element: HTMLElement, { left, width }: CellPlace): boolean {
+  return left + width + NOTE_WIDTH <= (element.parentElement?.clientWidth ?? 0);
+}

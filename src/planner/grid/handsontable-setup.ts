@@ -8,6 +8,9 @@ import { registerPlugin } from 'handsontable/plugins/registry';
 import 'handsontable/styles/handsontable.css';
 import 'handsontable/styles/ht-theme-main-no-icons.css';
 import './grid.css';
+import './grid-cells.css';
+import './cell-note.css';
+import './grid-forced-colors.css';
 
 registerCellType(TextCellType);
 registerCellType(SelectCellType);
