@@ -1,4 +1,4 @@
-import { countWord, enumerate } from './words-nl.ts';
+import { capital, countWord, enumerate } from './words-nl.ts';
 
 /** The words of tab Vergelijken. Texts with a blank are functions. */
 
@@ -13,6 +13,10 @@ export const COMPARE_TEXT = {
   makeBase: 'Maak uitgangspunt',
   remove: (plan: string) => `‘${plan}’ weghalen`,
   removed: (plan: string) => `‘${plan}’ staat er niet meer bij.`,
+  lost: (plans: number) =>
+    plans === 1
+      ? 'Eén plan uit een link of bestand staat er niet meer bij. Zo’n plan wordt niet bewaard. Voeg het opnieuw toe.'
+      : `${capital(countWord(plans))} plannen uit een link of bestand staan er niet meer bij. Zulke plannen worden niet bewaard. Voeg ze opnieuw toe.`,
   added: (plan: string) => `‘${plan}’ staat erbij.`,
   isBase: (plan: string) => `Het verschil is nu steeds met ‘${plan}’.`,
   alone: 'Er is nog niets om te vergelijken.',
@@ -26,6 +30,38 @@ export const COMPARE_TEXT = {
   per: 'Verschil per eenheid',
   noPer: 'Niet tonen',
   pick: (base: string) => `Welk plan naast ‘${base}’?`,
+  pickHint: (plans: number) =>
+    `Op dit scherm passen niet alle ${countWord(plans)} plannen naast elkaar. U ziet er twee.`,
+  against: 'Verschil met',
+  show: 'Toon',
+  showing: {
+    all: 'Alles',
+    differing: 'Wat verschilt',
+    mutual: 'Wat onderling verschilt',
+  },
+  hidden: {
+    differing: (rows: number, plans: number) =>
+      rows === 0
+        ? 'Er is niets weggelaten: in elke rij is er een verschil.'
+        : `Weggelaten: ${rowCount(rows)} met in ${plans === 2 ? 'beide plannen' : `alle ${countWord(plans)} plannen`} hetzelfde bedrag.`,
+    mutual: (rows: number, base: string) =>
+      rows === 0
+        ? `Er is niets weggelaten: in elke rij verschillen de plannen naast ‘${base}’ van elkaar.`
+        : `Weggelaten: ${rowCount(rows)} met hetzelfde bedrag in alle plannen naast ‘${base}’.`,
+  },
+  hiddenInputs: {
+    differing: (count: number, base: string) =>
+      count === 0
+        ? ''
+        : `Weggelaten: ${count === 1 ? 'één verschil' : `${countWord(count)} verschillen`} met een plan dat nu niet naast ‘${base}’ staat.`,
+    mutual: (count: number, base: string) =>
+      count === 0
+        ? ''
+        : `Weggelaten: ${count === 1 ? `één verschil met ‘${base}’ dat` : `${countWord(count)} verschillen met ‘${base}’ die`} in de andere plannen gelijk ${count === 1 ? 'is' : 'zijn'}.`,
+  },
+  restIsMutual: (base: string) => `Alle andere invoer is in de plannen naast ‘${base}’ gelijk.`,
+  sameMutual: (base: string) => `In de plannen naast ‘${base}’ is hetzelfde ingevuld.`,
+  showEverything: 'Alles tonen',
   party: 'Partij',
   contribution: 'Bijdrage',
   difference: 'Verschil',
@@ -80,6 +116,10 @@ export const ADD_PLAN_TEXT = {
   file: 'Open een bestand',
   fileHint: 'De naam eindigt op .doorstroming.json.',
 } as const;
+
+function rowCount(rows: number): string {
+  return rows === 1 ? 'één rij' : `${countWord(rows)} rijen`;
+}
 
 /** "‘A’ heeft 2024 tot en met 2027 en ‘B’ heeft 2025.": which years the plans have. */
 export function yearsSentence(

@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Plan } from '../domain/plan.ts';
 import { PLANNER_TABS } from '../locale/planner-tabs.ts';
+import { remember, remembered } from './tab-memory.ts';
 import type { ViewState } from './view-state.svelte.ts';
 
 const NAME = 'doorstroming-planner.blik';
@@ -18,7 +19,7 @@ export function keepView(view: ViewState, plan: () => Plan): void {
 }
 
 function restore(view: ViewState, plan: Plan): void {
-  const kept = read();
+  const kept = remembered(NAME);
   const known = (name: string, list: readonly { readonly id: string }[]): string | undefined =>
     list.find(({ id }) => id === kept.get(name))?.id;
   const years = Array.from({ length: plan.yearCount }, (_, place) => plan.firstYear + place);
@@ -33,18 +34,5 @@ function restore(view: ViewState, plan: Plan): void {
 }
 
 function write({ tab, year, party, group, key, line, per }: ViewState): void {
-  try {
-    sessionStorage.setItem(NAME, JSON.stringify({ tab, year, party, group, key, line, per }));
-  } catch {
-    // Without storage a reload begins at the overview.
-  }
-}
-
-function read(): ReadonlyMap<string, unknown> {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(NAME) ?? '{}');
-    return new Map(typeof kept === 'object' && kept !== null ? Object.entries(kept) : []);
-  } catch {
-    return new Map();
-  }
+  remember(NAME, { tab, year, party, group, key, line, per });
 }

@@ -4,6 +4,7 @@ import { compareInputs } from '../domain/compare-inputs.ts';
 import type { NamedList } from '../domain/edit.ts';
 import type { InputDifference } from '../domain/input-difference.ts';
 import type { Plan } from '../domain/plan.ts';
+import { COMPARE_TEXT } from '../locale/compare-text.ts';
 import {
   describeInputDifference,
   type InputDifferenceText,
@@ -19,14 +20,19 @@ export interface ComparedInput {
   /** "deel van de gemeenten". */
   readonly what: string;
   /** One for each plan, in their order: "50%", and whether it differs from the first. */
-  readonly values: readonly { readonly text: string; readonly isChanged: boolean }[];
+  readonly values: readonly ComparedValue[];
   readonly yearly?: Yearly | undefined;
+}
+
+interface ComparedValue {
+  readonly text: string;
+  readonly isChanged: boolean;
 }
 
 interface Found {
   readonly difference: InputDifference;
   readonly text: InputDifferenceText;
-  /** What stands in the plans that differ, by their place. */
+  /** What stands in the plans that differ from the one they are held against, by their place. */
   readonly others: Map<number, string>;
 }
 
@@ -34,25 +40,35 @@ interface Found {
  * What is filled in differently in one or more plans than in the first, in the order of the first
  * plan and with its names. Titles and notes are no inputs, nor is what stands in a year that one of
  * the plans does not have.
+ * @param among "others" leaves out in what all plans after the first one are the same, and takes in
+ * what they have and the first one does not, with the names of the second plan
  */
-export function comparedInputs(plans: readonly Plan[]): readonly ComparedInput[] {
+export function comparedInputs(
+  plans: readonly Plan[],
+  among: 'all' | 'others' = 'all',
+): readonly ComparedInput[] {
   const [base] = plans;
-  if (base === undefined) return [];
+  const held = among === 'all' ? 0 : 1;
+  const against = plans[held];
+  if (base === undefined || against === undefined) return [];
   const { years } = commonYearsOf(plans);
+  const differences = (one: Plan, other: Plan) =>
+    inTheseYears(compareInputs(one, other).filter(isInput), years);
+  const changed = plans.map((plan) => new Set(differences(base, plan).map(subjectOf)));
   const found = new Map<string, Found>();
   plans.forEach((plan, place) => {
-    const differences = inTheseYears(compareInputs(base, plan).filter(isInput), years);
-    for (const difference of differences) {
+    for (const difference of differences(against, plan)) {
       const id = subjectOf(difference);
-      const text = describeInputDifference(base, plan, difference);
+      const text = describeInputDifference(against, plan, difference);
       const row = found.get(id) ?? { difference, text, others: new Map<number, string>() };
       row.others.set(place, text.there);
       found.set(id, row);
     }
   });
   const rows = [...found]
+    .filter(([, { others }]) => [...others.keys()].some((place) => place > held))
     .sort(([, one], [, other]) => rankOf(base, one.difference) - rankOf(base, other.difference))
-    .map(([id, row]) => comparedInput(id, row, plans.length));
+    .map(([id, row]) => comparedInput(id, row, plans, changed));
   return togetherByYear(
     base,
     rows,
@@ -64,16 +80,27 @@ export function comparedInputs(plans: readonly Plan[]): readonly ComparedInput[]
 function comparedInput(
   id: string,
   { difference, text, others }: Found,
-  count: number,
+  plans: readonly Plan[],
+  changed: readonly ReadonlySet<string>[],
 ): ComparedInput {
   const { where, what, yearly } = text;
-  // An order or a whole section has no value to show where it is the same.
-  const here = isWhole(difference) ? '–' : text.here;
-  const values = Array.from({ length: count }, (_none, place) => ({
-    text: others.get(place) ?? here,
-    isChanged: others.has(place),
-  }));
+  const isThere = plans.map((plan) => hasItem(plan, difference));
+  const values = plans.map((_plan, place): ComparedValue => {
+    const isChanged = changed[place]?.has(id) === true;
+    // An order or a whole section has no value to show where it is the same.
+    if (isWhole(difference)) return { text: isChanged ? text.there : '–', isChanged };
+    if (isThere[place] !== true) return { text: COMPARE_TEXT.notHere, isChanged: false };
+    return { text: others.get(place) ?? text.here, isChanged };
+  });
   return { id, where, what, values, ...(yearly && { yearly }) };
+}
+
+/** Whether a plan has what a difference is about; a row about being there says that itself. */
+function hasItem(plan: Plan, difference: InputDifference): boolean {
+  const subject = itemOf(difference);
+  if (subject === undefined || difference.differ.startsWith('only-')) return true;
+  const [list, id] = subject;
+  return id === '' || plan[list].some((item) => item.id === id);
 }
 
 /** What is a difference in a plan, and not in what it is called. */

@@ -88,6 +88,11 @@ test('een plan met een ander eerste jaar wordt overal over de gedeelde jaren ver
   await expect(compare.plan('Een jaar later')).toContainText('€ 219.000,00');
   await expect(planner.panel).toContainText('Vergeleken over 2025–2027.');
   await expect(planner.panel).toContainText('Wat in 2024 en 2028 is ingevuld, is niet vergeleken.');
+  await compare.choice('Verschil met').selectOption('Een jaar later');
+  await expect(compare.row('Harderwijk')).toHaveText(
+    /35\.916,00\s*71\.832,00.*\+35\.916,00\s*meer.*\+100,0%/,
+  );
+  await expect(planner.panel).toContainText('Vergeleken over 2025–2027.');
 
   await planner.page.evaluate(() => (globalThis.print = () => undefined));
   await planner.choose('Afdrukken');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { comparedInputs } from '../../src/sheets/input-comparison.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { comparedInputs, type ComparedInput } from '../../src/sheets/input-comparison.ts';
 import { edited } from '../support/edited.ts';
 import { memoPlan } from '../support/memo-plan.ts';
 import { computedCase } from './sheet-texts.ts';
@@ -13,10 +14,17 @@ const { plan: fixed } = computedCase('harderwijk-vast-op-30');
 
 /** "Verhuiscoaches …, deel van de gemeenten: 50% | *60%"; a star is "gewijzigd". */
 function told(...plans: Parameters<typeof comparedInputs>[0]): string[] {
-  return comparedInputs(plans).map(({ where, what, values }) => {
-    const texts = values.map(({ text, isChanged }) => `${isChanged ? '*' : ''}${text}`);
-    return `${where}, ${what}: ${texts.join(' | ')}`;
-  });
+  return comparedInputs(plans).map(asText);
+}
+
+/** The same of what the plans after the first one do not have alike. */
+function toldOfOthers(...plans: Parameters<typeof comparedInputs>[0]): string[] {
+  return comparedInputs(plans, 'others').map(asText);
+}
+
+function asText({ where, what, values }: ComparedInput): string {
+  const texts = values.map(({ text, isChanged }) => `${isChanged ? '*' : ''}${text}`);
+  return `${where}, ${what}: ${texts.join(' | ')}`;
 }
 
 it('zet wat er anders is ingevuld van alle plannen op één rij', () => {
@@ -61,4 +69,42 @@ it('noemt wat maar één plan heeft, en laat naam en notitie buiten beschouwing'
     'Partij, volgorde: – | *anders | –',
   ]);
   expect(told(memoPlan, { ...memoPlan, title: 'Anders' })).toEqual([]);
+});
+
+const COACHES = 'Verhuiscoaches in dienst van de corporaties';
+const HOURS = `${COACHES}, uren per week in alle jaren`;
+
+it('noemt onderling alleen waarin de andere plannen van elkaar verschillen', () => {
+  const hours = (plan: Plan, hoursPerWeek: string) =>
+    edited(plan, { edit: 'dial-hours', hoursPerWeek });
+  const all = [memoPlan, hours(memoPlan, '66'), hours(fixed, '66')];
+  expect(told(...all)).toHaveLength(2);
+  // Both say 66 hours.
+  expect(toldOfOthers(...all)).toEqual([
+    'Naar rato van sociale huurwoningen, vast aandeel van Harderwijk: geen | geen | *30%',
+  ]);
+  expect(toldOfOthers(memoPlan, hours(memoPlan, '66'), hours(memoPlan, '60'), memoPlan)).toEqual([
+    `${HOURS}: 72 uur | *66 uur | *60 uur | 72 uur`,
+  ]);
+  expect(toldOfOthers(memoPlan, sixty, sixty)).toEqual([]);
+  expect(toldOfOthers(memoPlan, sixty)).toEqual([]);
+});
+
+it('ziet onderling ook een andere volgorde die in beide plannen anders is dan in het eerste', () => {
+  const moved = (id: string) =>
+    edited(memoPlan, { edit: 'move', list: 'parties', id, before: 'elburg' });
+  expect(toldOfOthers(memoPlan, moved('putten'), moved('ermelo'))).toEqual([
+    'Partij, volgorde: – | *anders | *anders',
+  ]);
+  expect(toldOfOthers(memoPlan, moved('putten'), moved('putten'))).toEqual([]);
+});
+
+it('leent een plan dat iets niet heeft geen waarde van een ander plan', () => {
+  const fewer = edited(memoPlan, { edit: 'dial-hours', hoursPerWeek: '66' });
+  const { id } = memoPlan.costLines[0] ?? { id: '' };
+  const without = edited(memoPlan, { edit: 'remove', list: 'costLines', id });
+  expect(told(memoPlan, without, fewer)).toContain(`${HOURS}: 72 uur | niet in dit plan | *66 uur`);
+  // Both have it and the first does not: what it says there is no difference with the first.
+  const others = toldOfOthers(without, memoPlan, fewer);
+  expect(others).toEqual([`${HOURS}: niet in dit plan | 72 uur | 66 uur`]);
 });

@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { PlanEntry } from '../../store/plan-store.ts';
+import type { PlanEntry, RestorePoint } from '../../store/plan-store.ts';
 import type { PlannerSession } from '../session.svelte.ts';
 import type { Comparison, Slot } from './comparison.svelte.ts';
 
@@ -12,6 +12,11 @@ export async function keptSlot(
   if (!loaded.ok) return undefined;
   const { plan, rev } = loaded.value;
   return { id: `plan-${id}`, from: 'kept', planId: id, rev, plan };
+}
+
+/** An earlier version of an own plan. */
+export function versionSlot(planId: string, { seq, rev, at, plan }: RestorePoint): Slot {
+  return { id: `versie-${planId}-${seq}-${rev}`, from: 'version', planId, at, plan };
 }
 
 /** Reads compared own plans again that were changed since: here while they were open, or in another tab. */

@@ -40,6 +40,20 @@ export class ComparePage {
     return this.table.getByRole('row').filter({ has: header });
   }
 
+  /** One of the lists above the table. */
+  choice(label: 'Verschil met' | 'Toon' | 'Volgorde'): Locator {
+    return this.planner.root.getByLabel(label, { exact: true });
+  }
+
+  /** How far the page and its tables reach beyond what is seen of them, in px. */
+  overhang(): Promise<number[]> {
+    return this.planner.page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('.compare .table-scroll')].map(
+        (box) => box.scrollWidth - box.clientWidth,
+      ),
+    );
+  }
+
   async addLink(text: string): Promise<void> {
     await this.dialog.getByLabel('Plak een link').fill(text);
     await this.dialog.getByRole('button', { name: 'Toevoegen', exact: true }).click();
@@ -59,4 +73,20 @@ export function fixedAt30(): Plan {
     key.group === 'gemeenten' ? { ...key, fixed: { harderwijk: '30' } } : key,
   );
   return { ...plan, title: 'Harderwijk op 30%', keys };
+}
+
+/** The proposal with 66 hours a week, and Harderwijk fixed where a percentage is given. */
+export function fewerHours(title: string, fixed?: string): Plan {
+  const plan = memoPlan();
+  const costLines = plan.costLines.map((line) =>
+    line.id === plan.costLines[0]?.id && line.kind === 'hours'
+      ? { ...line, hoursPerWeek: { 2024: '66', 2025: '66', 2026: '66', 2027: '66' } }
+      : line,
+  );
+  const keys = plan.keys.map((key) =>
+    key.group === 'gemeenten' && fixed !== undefined
+      ? { ...key, fixed: { harderwijk: fixed } }
+      : key,
+  );
+  return { ...plan, title, costLines, keys };
 }
