@@ -2,10 +2,15 @@ import { steppedText } from '../locale/gesture-text.ts';
 import { refusalsGone } from '../locale/landing-text.ts';
 import type { PlanDocument } from './plan-document.svelte.ts';
 import { withoutNewest } from './refusals.ts';
+import { takeBackField } from './standing-fields.svelte.ts';
 import type { ViewState } from './view-state.svelte.ts';
 
 /** Undoes a gesture, or does it again, and says which one it was. */
 export function stepDocument(document: PlanDocument, view: ViewState, move: 'undo' | 'redo'): void {
+  if (move === 'undo' && takeBackField()) {
+    view.message = refusalsGone(1);
+    return;
+  }
   if (move === 'undo' && view.refusals.size > 0) {
     takeBack(document, view);
     return;

@@ -22,12 +22,32 @@ for (const { field, text, words, kept } of [
     await expect(overview.refusal).toContainText(words);
     await expect(input).toHaveAttribute('aria-invalid', 'true');
     expect(await overview.contributions()).toEqual(PROPOSAL);
-    await expect(planner.undo).toBeDisabled();
     await input.press('Escape');
     await expect(overview.refusal).toHaveCount(0);
     await expect(input).toHaveValue(kept);
+    await expect(planner.undo).toBeDisabled();
   });
 }
+
+test('wat geweigerd staat is de nieuwste stap, en de wijziging ervoor de volgende', async ({
+  planner,
+}) => {
+  const { hours, costPerFte, refusal } = overview;
+  await planner.fill(hours, '66');
+  await planner.fill(costPerFte, 'abc');
+  await planner.undo.click();
+  await expect(refusal).toHaveCount(0);
+  await expect(costPerFte).toHaveValue('73.000');
+  await expect(hours).toHaveValue('66');
+  await planner.fill(costPerFte, 'abc');
+  // In the field itself, as long as nothing was typed after it.
+  await costPerFte.press('Control+z');
+  await expect(refusal).toHaveCount(0);
+  await expect(costPerFte).toHaveValue(/^73\.?000$/);
+  await costPerFte.press('Control+z');
+  await expect(hours).toHaveValue('72');
+  await expect(planner.undo).toBeDisabled();
+});
 
 test('“1.500” bij uren: beide lezingen staan als knop klaar', async ({ planner }) => {
   await planner.fill(overview.hours, '1.500');
