@@ -4,9 +4,6 @@ export const TOOL_TEXT = {
   ofYear: (year: number) => `Jaar: ${year}`,
   line: 'Kostenpost',
   allLines: 'Alle posten',
-  lastColumn: 'Laatste kolom',
-  noColumn: 'Geen extra kolom',
-  per: (name: string) => `Per eenheid: ${name}`,
   groups: 'Groep',
   key: 'Verdeelsleutel',
   addKey: 'Sleutel',
@@ -23,8 +20,6 @@ export const TOOL_TEXT = {
   addIndex: 'Index',
   indexName: 'Naam van de nieuwe index',
   indexSpread: (name: string, percent: string) => `${name}: ${percent} in alle jaren`,
-  noCounts:
-    'Voor een bedrag per woning of per inwoner is een kolom met aantallen nodig, op het blad Verdeelsleutels.',
   addParty: 'Partij',
   partyName: 'Naam van de nieuwe partij',
   addGroup: 'Groep',
