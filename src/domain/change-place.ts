@@ -1,6 +1,6 @@
 import { cellKey, ownerOf } from './cell-key.ts';
 import { keysInUse } from './dials.ts';
-import type { NamedList } from './edit.ts';
+import type { CellAddress, NamedList } from './edit.ts';
 import type { InputDifference, Setting } from './input-difference.ts';
 import type { Plan } from './plan.ts';
 import { byId } from './plan-lists.ts';
@@ -20,6 +20,8 @@ export interface Finding {
   readonly onlyPlan: readonly number[];
   readonly added: ReadonlySet<string>;
   readonly removed: ReadonlySet<string>;
+  /** Keys that grow from another key than in the base, or from none, and whether they grow there. */
+  readonly growing: ReadonlyMap<string, boolean>;
   readonly hoursLine: string | undefined;
   /** Cells that the dial of the split turned. */
   readonly split: ReadonlySet<string>;
@@ -99,12 +101,21 @@ function cellPlace(finding: Finding, difference: CellDifference): ChangePlace {
   );
   const lone = lonePlace(finding, named);
   if (lone !== 'none') return lone;
+  // How much a key has grown means nothing without what it grows from.
+  const grows = cell.at === 'phase-in' ? finding.growing.get(cell.key) : undefined;
+  if (cell.at === 'phase-in' && grows !== undefined) {
+    return grows ? { id: `phase-in-from ${cell.key}`, about: 'key' } : undefined;
+  }
   const id = 'year' in cell ? `${cellKey({ ...cell, year: 0 })} ${here} ${there}` : cellKey(cell);
   const dial = dialPlace(finding, difference, id);
   if (dial !== undefined) return dial;
-  // The parts of one line go back together: they add up to 100%.
-  const isSplit = cell.at === 'split';
-  return { id: isSplit ? `split ${cell.line}` : id, about: ABOUT[ownerOf(cell)[0]] };
+  return { id: togetherId(cell) ?? id, about: ABOUT[ownerOf(cell)[0]] };
+}
+
+/** What only holds together: the parts of a line are 100%, and nobody stops before the start. */
+function togetherId(cell: CellAddress): string | undefined {
+  if (cell.at === 'split') return `split ${cell.line}`;
+  return cell.at === 'from' || cell.at === 'until' ? `part ${cell.party}` : undefined;
 }
 
 function dialPlace(finding: Finding, difference: CellDifference, id: string): ChangePlace {

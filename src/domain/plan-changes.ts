@@ -25,8 +25,7 @@ export function planChanges(plan: Plan, base: Plan): readonly PlanChange[] {
     const place = placeOf(finding, difference);
     if (place === undefined) continue;
     const known = found.get(place.id)?.differences;
-    const isItem = difference.differ === 'only-here' || difference.differ === 'only-there';
-    const all = known === undefined ? ([difference] as const) : joined(known, difference, isItem);
+    const all = known === undefined ? ([difference] as const) : joined(known, difference);
     found.set(place.id, { ...place, differences: all });
   }
   return [...found.values()];
@@ -35,8 +34,8 @@ export function planChanges(plan: Plan, base: Plan): readonly PlanChange[] {
 function joined(
   known: PlanChange['differences'],
   difference: InputDifference,
-  isFirst: boolean,
 ): PlanChange['differences'] {
+  const isFirst = ['only-here', 'phase-in-from'].includes(difference.differ);
   return isFirst ? [difference, ...known] : [...known, difference];
 }
 
@@ -49,6 +48,11 @@ function findingOf(plan: Plan, base: Plan, differences: readonly InputDifference
     plan,
     ...{ onlyPlan: onlyHere, onlyBase: onlyThere },
     ...{ added: lone('only-there'), removed: lone('only-here') },
+    growing: new Map(
+      differences.flatMap((each) =>
+        each.differ === 'phase-in-from' ? [[each.key, each.here !== undefined] as const] : [],
+      ),
+    ),
     hoursLine: hoursDialLine(plan)?.id,
     split: turnedSplit(plan, now.split, before.split),
     keys: new Map(

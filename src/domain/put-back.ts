@@ -1,8 +1,11 @@
+import { setYears } from './apply-settings.ts';
+import { compareInputs } from './compare-inputs.ts';
 import type { Edit, NamedList } from './edit.ts';
 import type { InputDifference } from './input-difference.ts';
 import { itemReferences, neededBy } from './needed-differences.ts';
-import type { Plan } from './plan.ts';
+import { yearsOf, type Plan } from './plan.ts';
 import type { PlanChange } from './plan-changes.ts';
+import { takeDifferences } from './take-differences.ts';
 import { isTakeable } from './take-one.ts';
 
 /** How one change goes back. */
@@ -38,10 +41,27 @@ export function wayBack(
     }
   }
   const along = changes.filter((each) => each !== change && back.has(each));
-  const differences = [change, ...along].flatMap((each) => each.differences);
+  const differences = [change, ...along].flatMap((each) => backOf(plan, base, each));
   const blocked = differences.find((each) => !isTakeable(each) || isHome(each, all));
   if (blocked !== undefined) return { along, blocked };
+  const tried = takeDifferences(plan, base, differences);
+  if (!tried.ok) return { along, blocked: tried.reason.difference };
   return { along, edit: { edit: 'take-back', of: base, differences } };
+}
+
+/**
+ * What is taken over for a change. A year that comes back would carry on with what the year beside
+ * it has; it gets what the base has there, and nothing where that is empty.
+ */
+function backOf(plan: Plan, base: Plan, change: PlanChange): readonly InputDifference[] {
+  const { id, differences } = change;
+  const longer = id === 'years' ? setYears(plan, base.firstYear, base.yearCount) : undefined;
+  if (longer?.ok !== true) return differences;
+  const known = yearsOf(plan);
+  const cells = compareInputs(base, longer.value).filter(
+    (each) => each.differ === 'cell' && 'year' in each.cell && !known.includes(each.cell.year),
+  );
+  return [...differences.filter(({ differ }) => differ === 'setting'), ...cells];
 }
 
 /** Whether an added group holds what the base has elsewhere: that would go away with it. */

@@ -39,7 +39,10 @@ export const CHANGES_TEXT = {
 export function notSingly({ differ }: InputDifference): string {
   if (differ === 'line-kind') return 'Niet los terug te zetten: de post heeft andere velden.';
   if (differ === 'order') return 'Niet los terug te zetten.';
-  return 'Niet los terug te zetten: er hangt te veel aan de groep.';
+  const isGroup = differ === 'group' || differ === 'only-there';
+  return isGroup
+    ? 'Niet los terug te zetten: er hangt te veel aan de groep.'
+    : 'Niet los terug te zetten: het hangt samen met iets anders.';
 }
 
 function quotedAll(names: readonly string[]): string {

@@ -60,6 +60,7 @@ function tell(plan: Plan, base: Plan, change: PlanChange): Told {
     return { what: 'Jaren', was: was ?? '', is: is ?? '' };
   }
   if (first.differ === 'cell' && first.cell.at === 'split') return tellSplit(plan, base, change);
+  if (change.id.startsWith('part ')) return tellPart(plan, base, change);
   const text = describeInputDifference(base, plan, first);
   const what = whatOf(plan, change, text);
   const lone = WITHOUT_VALUES.get(first.differ);
@@ -99,6 +100,13 @@ function tellDial(plan: Plan, base: Plan): Told {
   const groups = dialsOf(plan).split?.groups ?? [];
   const names = groups.map((id) => groupWord(plan, id));
   return { what: `Verdeling ${enumerate(names)}`, was: sides(base), is: sides(plan) };
+}
+
+/** From when and until when a party takes part: "eerste jaar geen, laatste jaar 2025". */
+function tellPart(plan: Plan, base: Plan, { differences }: PlanChange): Told {
+  const texts = differences.map((each) => describeInputDifference(base, plan, each));
+  const side = (of: 'here' | 'there') => texts.map((each) => `${each.what} ${each[of]}`).join(', ');
+  return { what: `${texts[0]?.where ?? ''}: doet mee`, was: side('here'), is: side('there') };
 }
 
 /** The parts of one line that are other: "gemeenten 50%, corporaties 50%". */

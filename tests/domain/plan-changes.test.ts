@@ -66,7 +66,9 @@ describe('what a person changed', () => {
   it('a year that was taken off comes back as it was, and one that was added goes', () => {
     const later = memoAfter({ edit: 'set-years', firstYear: 2025, yearCount: 4 });
     expect(about(later)).toEqual(['other years']);
-    // Only 2024 has the province's coach: 46,000, which 2025 does not have.
+    // Only 2024 has the province's coach: 46,000. A year beside it would carry that on, or nothing.
+    const sooner = memoAfter({ edit: 'set-years', firstYear: 2024, yearCount: 1 });
+    expect(back(sooner, 'years').plan).toEqual(memoPlan);
     const { costLines, firstYear, yearCount } = back(later, 'years').plan;
     expect({ costLines, firstYear, yearCount }).toEqual({
       costLines: memoPlan.costLines,
@@ -106,6 +108,36 @@ describe('one change put back', () => {
     const one = back(plan, 'line-key verhuiscoaches gemeenten');
     expect(one.along).toEqual(['keys naar-sociale-huur']);
     expect(about(one.plan)).toEqual(['line line-key provinciale-verhuiscoach gemeenten']);
+  });
+
+  it('from when and until when a party takes part go back together: neither holds alone', () => {
+    const early = memoAfter(set({ at: 'until', party: 'putten' }, '2025'));
+    const result = apply(early, {
+      edit: 'set-cells',
+      changes: [
+        { cell: { at: 'from', party: 'putten' }, value: '2026' },
+        { cell: { at: 'until', party: 'putten' }, value: null },
+      ],
+    });
+    if (!result.ok) throw new Error('refused');
+    const changes = planChanges(result.value, early);
+    expect(changes.map(({ id }) => id)).toEqual(['part putten']);
+    const [change] = changes;
+    const edit = change && wayBack(result.value, early, change, changes).edit;
+    expect(edit && apply(result.value, edit)).toEqual({ ok: true, value: early });
+  });
+
+  it('a key that grows from another one that is gone too brings that one first', () => {
+    const phaseIn = { from: 'gelijk', percent: { 2024: '50' } };
+    const grows = newKey(memoPlan, 'gemeenten', 'Groeit');
+    const base: Plan = {
+      ...memoPlan,
+      keys: [...memoPlan.keys, { ...grows, id: 'groeit', phaseIn }, { ...grows, id: 'gelijk' }],
+    };
+    const changes = planChanges(memoPlan, base);
+    const change = changes.find(({ id }) => id === 'keys groeit');
+    const edit = change && wayBack(memoPlan, base, change, changes).edit;
+    expect(edit && apply(memoPlan, edit)).toEqual({ ok: true, value: base });
   });
 
   it('an added line goes alone; another kind of line cannot go back by itself', () => {

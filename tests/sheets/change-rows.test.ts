@@ -55,6 +55,20 @@ describe('what has changed, in words', () => {
     ]);
   });
 
+  it('tells from when and until when a party takes part as one', () => {
+    const party = 'putten';
+    const plan = memoAfter({
+      edit: 'set-cells',
+      changes: [
+        { cell: { at: 'from', party }, value: '2025' },
+        { cell: { at: 'until', party }, value: '2026' },
+      ],
+    });
+    expect(told(plan)).toEqual([
+      'party | Putten: doet mee | eerste jaar geen, laatste jaar geen | eerste jaar 2025, laatste jaar 2026',
+    ]);
+  });
+
   it('says what goes back along, and why something does not go back by itself', () => {
     const key = { ...newKey(memoPlan, 'gemeenten', 'Naar inwoners'), id: 'naar-inwoners' };
     const added: Edit = { edit: 'add-key', item: key };
