@@ -43,6 +43,11 @@ export type DialEdit =
   | { readonly edit: 'dial-key'; readonly group: string; readonly key: string }
   | { readonly edit: 'dial-fixed-share'; readonly party: string; readonly percent: string | null };
 
+interface Taking {
+  readonly of: Plan;
+  readonly differences: readonly InputDifference[];
+}
+
 /** One gesture of a person: one step of undo. A pasted block is one `set-cells`. */
 export type Edit =
   | { readonly edit: 'set-cells'; readonly changes: readonly CellChange[] }
@@ -51,11 +56,9 @@ export type Edit =
   /** Takes over all inputs of another valid plan; title, note and descent stay. */
   | { readonly edit: 'take-inputs'; readonly of: Plan }
   /** Takes over some of what differs in another valid plan: differences of that plan with this one. */
-  | {
-      readonly edit: 'take-differences';
-      readonly of: Plan;
-      readonly differences: readonly InputDifference[];
-    }
+  | ({ readonly edit: 'take-differences' } & Taking)
+  /** The same where the other plan is what this one is held beside: changes go back. */
+  | ({ readonly edit: 'take-back' } & Taking)
   | { readonly edit: 'set-title'; readonly title: string }
   | { readonly edit: 'set-note'; readonly note: string }
   | { readonly edit: 'set-years'; readonly firstYear: number; readonly yearCount: number }

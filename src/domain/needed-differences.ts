@@ -2,6 +2,7 @@ import type { CellAddress, NamedList } from './edit.ts';
 import type { InputDifference } from './input-difference.ts';
 import type { CostLine, Executor, Key, Plan } from './plan.ts';
 import { byId } from './plan-lists.ts';
+import { partiesIn } from './take-one.ts';
 
 /** An item of a plan that something refers to. */
 type Reference = readonly [list: NamedList, id: string];
@@ -53,13 +54,14 @@ function referencesOf(of: Plan, difference: InputDifference): readonly Reference
     case 'phase-in-from':
       return [['keys', difference.key], ...references('keys', [difference.here])];
     case 'only-here':
-      return ofItem(of, difference.list, difference.id);
+      return itemReferences(of, difference.list, difference.id);
+    case 'section':
+      return references('parties', partiesIn(of, difference.section));
     case 'setting':
     case 'line-kind':
     case 'group':
     case 'only-there':
     case 'order':
-    case 'section':
       return [];
   }
 }
@@ -81,7 +83,8 @@ function ofCell(cell: CellAddress): readonly Reference[] {
   });
 }
 
-function ofItem(of: Plan, list: NamedList, id: string): readonly Reference[] {
+/** What an item of a plan refers to. */
+export function itemReferences(of: Plan, list: NamedList, id: string): readonly Reference[] {
   switch (list) {
     case 'groups':
     case 'indices':

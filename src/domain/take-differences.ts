@@ -4,6 +4,7 @@ import { cellKey } from './cell-key.ts';
 import type { EditProblem, NamedList } from './edit.ts';
 import type { InputDifference } from './input-difference.ts';
 import type { Plan } from './plan.ts';
+import { byId } from './plan-lists.ts';
 import { readCell } from './read-cell.ts';
 import { refuse, succeed, type Result } from './result.ts';
 import { isTakeable, stepOf, type SingleDifference, type Step } from './take-one.ts';
@@ -55,7 +56,9 @@ function refuseOne(
 }
 
 function batchesOf(of: Plan, differences: readonly SingleDifference[]): readonly Batch[] {
-  const sorted = [...differences].sort((a, b) => turn(a) - turn(b));
+  const sorted = [...differences].sort(
+    (a, b) => turn(a) - turn(b) || growth(of, a) - growth(of, b),
+  );
   const cells = sorted.filter((each) => each.differ === 'cell');
   const years = sorted.filter(isOfYears);
   const batches: Batch[] = [];
@@ -89,6 +92,19 @@ const ORDER: readonly NamedList[] = [
   'keys',
   'costLines',
 ];
+
+/** Of a new key: out of how many others it grows, one after the other. Those come before it. */
+function growth(of: Plan, difference: SingleDifference): number {
+  if (difference.differ !== 'only-here' || difference.list !== 'keys') return 0;
+  const fromOf = (id: string) => byId(of.keys, id)?.phaseIn?.from;
+  let count = 0;
+  let from = fromOf(difference.id);
+  while (from !== undefined && count < of.keys.length) {
+    count += 1;
+    from = fromOf(from);
+  }
+  return count;
+}
 
 function turn(difference: SingleDifference): number {
   switch (difference.differ) {

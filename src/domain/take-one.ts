@@ -99,13 +99,17 @@ function added<Item>(item: Item | undefined, add: (item: Item) => AddEdit): AddE
   return item === undefined ? undefined : add(item);
 }
 
-/** A section comes as a whole, or goes; the parties that it names must be there. */
-function takeSection(plan: Plan, of: Plan, section: Section): Applied {
-  const named = [
+/** The ids of the parties that a section of a plan names. */
+export function partiesIn(of: Plan, section: Section): readonly string[] {
+  return [
     ...(section === 'results' ? (of.results ?? []).map(({ party }) => party) : []),
     ...(section === 'priority' ? Object.keys(of.priority?.homes ?? {}) : []),
   ];
-  const unknown = named.find((party) => byId(plan.parties, party) === undefined);
+}
+
+/** A section comes as a whole, or goes; the parties that it names must be there. */
+function takeSection(plan: Plan, of: Plan, section: Section): Applied {
+  const unknown = partiesIn(of, section).find((party) => byId(plan.parties, party) === undefined);
   if (unknown !== undefined) return refuse({ problem: 'unknown-reference', given: unknown });
   const taken = of[section];
   if (taken !== undefined) return succeed({ ...plan, [section]: taken });

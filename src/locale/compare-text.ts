@@ -1,3 +1,4 @@
+import { perUnit } from './per-text.ts';
 import { capital, countWord, enumerate } from './words-nl.ts';
 
 /** The words of tab Vergelijken. Texts with a blank are functions. */
@@ -66,8 +67,6 @@ export const COMPARE_TEXT = {
   contribution: 'Bijdrage',
   difference: 'Verschil',
   percent: 'In %',
-  perUnit: 'Per eenheid',
-  andPerUnit: 'en per eenheid',
   notHere: 'niet in dit plan',
   noYear: (year: number) => `Dit plan heeft geen ${year}.`,
   baseHasNoYear: (year: number) =>
@@ -78,7 +77,7 @@ export const COMPARE_TEXT = {
   differenceWith: (base: string) => `Bedragen in euro’s. Het verschil is steeds met ‘${base}’.`,
   sorted: 'Bij meer plannen telt het grootste verschil van een rij.',
   perNote: (indicator: string, day: string) =>
-    `Per eenheid: ${indicator}${day === '' ? '' : `, ${day}`}. Bij het uitgangspunt de bijdrage, bij de andere plannen het verschil.`,
+    `${perUnit(indicator)}: ${indicator}${day === '' ? '' : `, ${day}`}. Bij het uitgangspunt de bijdrage, bij de andere plannen het verschil.`,
   bars: 'Balk naar rechts: meer. Balk naar links: minder.',
   otherYears: 'De plannen hebben niet dezelfde jaren:',
   yearsOf: (plan: string, first: number, last: number) =>

@@ -28,6 +28,7 @@ const CELL_WORDS: Record<CellAddress['at'], string> = {
 const EDIT_WORDS: Record<Exclude<Edit['edit'], 'set-cells' | 'several'>, string> = {
   'take-inputs': 'alle invoer',
   'take-differences': 'verschillen overgenomen',
+  'take-back': 'wijziging teruggezet',
   'set-title': 'naam van het plan',
   'set-note': 'notitie',
   'set-years': 'jaren',

@@ -14,6 +14,7 @@ export const HEAD_TEXT = {
     count === 0
       ? 'Gelijk aan het voorstel'
       : `${count === 1 ? '1 wijziging' : `${count} wijzigingen`} op het voorstel`,
+  whatChanged: 'Wat is er veranderd?',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',
   allOnDevice: 'Uw plannen staan alleen op dit apparaat. Er gaat niets naar een server.',

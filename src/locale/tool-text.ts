@@ -4,9 +4,6 @@ export const TOOL_TEXT = {
   ofYear: (year: number) => `Jaar: ${year}`,
   line: 'Kostenpost',
   allLines: 'Alle posten',
-  lastColumn: 'Laatste kolom',
-  noColumn: 'Geen extra kolom',
-  per: (name: string) => `Per eenheid: ${name}`,
   groups: 'Groep',
   key: 'Verdeelsleutel',
   addKey: 'Sleutel',
@@ -26,8 +23,6 @@ export const TOOL_TEXT = {
   indexEverywhere: (name: string) => `${name} op alle kostenposten`,
   indexInstead: (name: string) =>
     `${name} op alle kostenposten, ook waar nu een andere index staat`,
-  noCounts:
-    'Voor een bedrag per woning of per inwoner is een kolom met aantallen nodig, op het blad Verdeelsleutels.',
   addParty: 'Partij',
   partyName: 'Naam van de nieuwe partij',
   addGroup: 'Groep',

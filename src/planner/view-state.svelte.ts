@@ -28,6 +28,7 @@ export type DialogName =
   | 'instruments'
   | 'command'
   | 'comfort'
+  | 'changes'
   | SeekName;
 
 /** The dialogs about what one party pays. */

@@ -4,7 +4,7 @@ import type { GroupDifference } from '../locale/difference-text.ts';
 import type { GroupAmount } from '../locale/effect-text.ts';
 import type { Computed } from './amounts.ts';
 import type { ComparisonRow } from './comparison.ts';
-import { countIndicators } from './per-count.ts';
+import { countChoices, type CountChoice } from './per-count.ts';
 
 /** The parties with the largest difference first, without the groups; the totals stay at the end. */
 export function byEffect(rows: readonly ComparisonRow[]): readonly ComparisonRow[] {
@@ -21,16 +21,19 @@ function effectOf({ cells }: ComparisonRow): number {
   );
 }
 
-/** The indicators that count something in any of the plans, with the figures of all of them. */
-export function commonCounts(plans: readonly Computed[]): readonly Indicator[] {
-  const counts = plans.flatMap(({ plan }) => countIndicators(plan));
-  return [...grouped(counts, ({ id }) => id).values()].flatMap((same): Indicator[] => {
+/** What differences can be divided by: counts of any of the plans, with the figures of all of them. */
+export function commonCounts(plans: readonly Computed[]): readonly CountChoice[] {
+  const counts = plans.flatMap(({ plan }) =>
+    plan.indicators.filter(({ unit }) => unit === 'count'),
+  );
+  const common = [...grouped(counts, ({ id }) => id).values()].flatMap((same): Indicator[] => {
     const [first] = same;
     if (first === undefined) return [];
     // Where plans have other figures, those of the first one hold.
     const figures = same.toReversed().flatMap((each) => Object.entries(each.figures));
     return [{ ...first, figures: Object.fromEntries(figures) }];
   });
+  return countChoices(common);
 }
 
 /** The lowest and the highest difference of all parties in all plans: the scale of the bars. */

@@ -1,10 +1,10 @@
 import { commonYearsOf } from '../domain/common-ground.ts';
 import { compareOutcomes, type AmountDifference } from '../domain/compare-outcomes.ts';
-import type { Group, Indicator } from '../domain/plan.ts';
+import type { Group } from '../domain/plan.ts';
 import { MINUS } from '../locale/number-nl.ts';
 import type { Computed } from './amounts.ts';
 import { commonRoster, payersOf, type Payer, type Roster } from './payers.ts';
-import { perText } from './per-count.ts';
+import { perText, type CountChoice } from './per-count.ts';
 import { differenceOf, percentText, type Difference } from './sheet-cells.ts';
 
 /** What a party, a group or all pay in one of the compared plans. */
@@ -36,8 +36,8 @@ export interface ComparisonRow {
 export interface ComparisonChoice {
   /** One year, or the years that all plans have. */
   readonly year: number | 'all';
-  /** The indicator that amounts are divided by. */
-  readonly per?: Indicator | undefined;
+  /** What amounts are divided by. */
+  readonly per?: CountChoice | undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Question, YearQuestion } from '../domain/question.ts';
 import { percentOf } from '../domain/decimal-sum.ts';
 import { leftOutSentences, yearRange } from '../locale/common-ground-text.ts';
+import { PER_TEXT } from '../locale/per-text.ts';
 import { capital, countWord } from '../locale/words-nl.ts';
 import {
   besideOf,
@@ -77,6 +78,7 @@ export function contributionsSheet(
     frozenRows: 0,
     note: [
       `${IN_EUROS} Dit blad is helemaal berekend, u kunt er niets invullen. ${ASK_AMOUNT}`,
+      ...(options.per === undefined ? [] : [PER_TEXT.rounded(options.per.count.name)]),
       ...(isNew ? [NEW_LINE] : leftOutSentences(computed.plan, base?.plan, years)),
     ].join(' '),
     pickLabel: 'Kolom',
@@ -123,7 +125,7 @@ function cells(making: Making, payer: Payer): SheetCell[] {
           differenceOf(now.of(payer, beside.years), before.of(payer, beside.years)),
           `${name}, verschil met het voorstel`,
         )),
-    ...(per === undefined ? [] : [perCell(per, plan, payer, now.of(payer, [per.year]))]),
+    ...(per === undefined ? [] : [perCell(per, plan, payer, now.of(payer, per.years))]),
   ];
 }
 

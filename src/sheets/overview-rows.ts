@@ -1,6 +1,7 @@
 import type { Question, YearQuestion } from '../domain/question.ts';
 import { besideOf, contributionsOf, type Amounts, type Beside, type Computed } from './amounts.ts';
 import { payersOf, type Payer } from './payers.ts';
+import { perCell, type CountChoice } from './per-count.ts';
 import { allYears, differenceOf, partText, type Difference } from './sheet-cells.ts';
 
 /** One row of the overview: what a party, a group or all pay, beside the proposal. */
@@ -25,6 +26,8 @@ export interface OverviewRow {
   readonly difference?: Difference;
   /** The years that are compared, where those are not all that are shown. */
   readonly over?: readonly number[];
+  /** Per home or inhabitant, "10,14" or "–"; "" for the total, absent where it is not asked for. */
+  readonly per?: string;
   /** Absent where no single working tells it: several years together, a party that left. */
   readonly question?: Question;
 }
@@ -32,12 +35,14 @@ export interface OverviewRow {
 /**
  * The rows of tab Overzicht over the chosen years, in the plan's order, the total last. Also what
  * the page shows before its script runs. `base` is the proposal; without it nothing is compared,
- * nor is what only one of both plans has: years, or a plan of another region.
+ * nor is what only one of both plans has: years, or a plan of another region. `count` is what
+ * amounts are divided by as well.
  */
 export function overviewRows(
   computed: Computed,
   base: Computed | undefined,
   years: readonly number[],
+  count?: CountChoice,
 ): readonly OverviewRow[] {
   const beside = besideOf(computed, base, years);
   const { other } = beside ?? {};
@@ -47,7 +52,11 @@ export function overviewRows(
     before: other && contributionsOf(other, undefined),
     places: groupPlaces(computed, other),
   };
-  return payersOf(computed.plan, other?.plan).map((payer) => row(payer, making));
+  const { plan } = computed;
+  return payersOf(plan, other?.plan).map((payer) => ({
+    ...row(payer, making),
+    ...(count && { per: perCell({ count, years }, plan, payer, making.now.of(payer, years)).text }),
+  }));
 }
 
 interface Making {

@@ -1,26 +1,31 @@
+import { overYears, perUnit } from '../locale/per-text.ts';
 import { countWord, capital } from '../locale/words-nl.ts';
 import type { Computed } from './amounts.ts';
 import { contributionsSheet } from './contributions-sheet.ts';
 import { hoursSheet } from './hours-sheet.ts';
+import type { CountChoice } from './per-count.ts';
 import { figureColumn, nameColumn, textCell } from './sheet-cells.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 
 /**
  * Contributions for the one page of a college: as on the tab, with short headings, and without the
- * row of what nobody pays when that is nothing.
+ * row of what nobody pays when that is nothing. Per home over all years, where `count` is known.
  */
-export function paperContributions(computed: Computed, base: Computed): Sheet {
-  const sheet = contributionsSheet(computed, base);
+export function paperContributions(computed: Computed, base: Computed, count?: CountChoice): Sheet {
   const { years } = computed.outcome;
+  const per = count === undefined ? undefined : { count, years };
+  const sheet = contributionsSheet(computed, base, { per });
   const short = new Map([
     ['samen', years.length === 1 ? 'Samen' : `${capital(countWord(years.length))} jaar`],
     ['verschil', 'Verschil'],
+    ['per', perUnit(count?.name ?? '')],
   ]);
   return {
     ...sheet,
     columns: sheet.columns.map((column) => ({
       ...column,
       title: short.get(column.id) ?? column.title,
+      ...(column.id === 'per' ? { subtitle: overYears(years) } : {}),
     })),
     rows: sheet.rows.filter(({ kind }) => kind !== 'note' || !isAllDivided(computed)),
   };

@@ -1,56 +1,143 @@
 import { sumOfDecimals } from '../domain/decimal-sum.ts';
-import type { Decimal, Indicator, Plan } from '../domain/plan.ts';
+import { grouped } from '../domain/grouped.ts';
+import type { Decimal, Group, Indicator, Plan } from '../domain/plan.ts';
 import { entryOf } from '../domain/string-map.ts';
+import { formatMeasuredOn } from '../locale/date-nl.ts';
 import { formatRounded } from '../locale/number-nl.ts';
+import { countsHomes, overYears, perUnit } from '../locale/per-text.ts';
 import type { Payer, Roster } from './payers.ts';
 import { blankCell, figureColumn, textCell } from './sheet-cells.ts';
 import type { SheetCell, SheetColumn } from './sheet.ts';
 
-/** A contribution per home or per inhabitant: by the figures of a `count` indicator in a year. */
+/** What amounts can be divided by: columns of one name that count something, one for a group. */
+export interface CountChoice {
+  /** The id of the first of them. */
+  readonly id: string;
+  readonly name: string;
+  readonly indicators: readonly Indicator[];
+}
+
+/** A contribution per home or per inhabitant, over these years together. */
 export interface PerCount {
-  readonly indicator: Indicator;
-  readonly year: number;
+  readonly count: CountChoice;
+  readonly years: readonly number[];
 }
 
-/** The indicators that a contribution can be divided by: those that count something. */
-export function countIndicators(plan: Plan): readonly Indicator[] {
-  return plan.indicators.filter(({ unit }) => unit === 'count');
+/** What is chosen where a plan counts nothing yet: the first thing that it will count. */
+export const WANTED = 'aantallen';
+
+/** What the contributions of a plan can be divided by; homes of two groups are one choice. */
+export function countChoices(indicators: readonly Indicator[]): readonly CountChoice[] {
+  const counts = indicators.filter(({ unit }) => unit === 'count');
+  const byName = grouped(counts, ({ name }) => name.trim().toLowerCase());
+  return [...byName.values()].flatMap((same): CountChoice[] => {
+    const [first] = same;
+    return first === undefined ? [] : [{ id: first.id, name: first.name, indicators: same }];
+  });
 }
 
-export function perColumn({ indicator, year }: PerCount): SheetColumn {
-  return figureColumn('per', `Per eenheid in ${year}`, {
-    subtitle: indicator.name,
+/** The choice by the id of one of its columns; undefined where the plan has no such column. */
+export function chosenCount(
+  choices: readonly CountChoice[],
+  id: string | undefined,
+): CountChoice | undefined {
+  if (id === WANTED) return choices[0];
+  return choices.find(({ indicators }) => indicators.some((each) => each.id === id));
+}
+
+/** The chosen count, or the homes where the plan knows them: what is told on paper unasked. */
+export function paperCount({ indicators }: Plan, id: string | undefined): CountChoice | undefined {
+  const known = countChoices(indicators).filter((choice) =>
+    choice.indicators.some(({ figures }) => Object.values(figures).some(isAboveZero)),
+  );
+  return chosenCount(known, id) ?? known.find(({ name }) => countsHomes(name));
+}
+
+/** The days on which the numbers were counted: "1 januari 2025"; "" where nobody says. */
+export function measuredDays({ indicators }: CountChoice): string {
+  const days = indicators.map(({ measuredOn }) => formatMeasuredOn(measuredOn));
+  return [...new Set(days)].filter((day) => day !== '').join(', ');
+}
+
+/** What is missing before every party has an amount per home; undefined where nothing is. */
+export type MissingCounts =
+  | { readonly missing: 'column' }
+  | {
+      readonly missing: 'figures';
+      readonly column: Indicator;
+      readonly parties: readonly string[];
+    }
+  | { readonly missing: 'group'; readonly column: Indicator; readonly groups: readonly Group[] };
+
+export function missingCounts(
+  plan: Pick<Plan, 'groups' | 'parties'>,
+  count: CountChoice | undefined,
+): MissingCounts | undefined {
+  const [first] = count?.indicators ?? [];
+  if (count === undefined || first === undefined) return { missing: 'column' };
+  for (const column of count.indicators) {
+    const parties = plan.parties
+      .filter(
+        ({ id, group }) => group === column.group && entryOf(column.figures, id) === undefined,
+      )
+      .map(({ name }) => name);
+    if (parties.length > 0) return { missing: 'figures', column, parties };
+  }
+  const groups = plan.groups.filter(({ id }) => {
+    // A lone party, such as a province, has no homes of its own.
+    const size = plan.parties.filter(({ group }) => group === id).length;
+    return size > 1 && count.indicators.every(({ group }) => group !== id);
+  });
+  if (groups.length === 0) return undefined;
+  return { missing: 'group', column: first, groups };
+}
+
+export function perColumn({ count, years }: PerCount): SheetColumn {
+  return figureColumn('per', `${perUnit(count.name)} ${overYears(years)}`, {
+    subtitle: count.name,
     narrow: 'pick',
     rule: true,
     width: 140,
   });
 }
 
-/** "10,14", or "–" where the indicator has no figure or belongs to another group. */
+/** "10,14", or "–" where the number of homes of a party, or of all of its group, is not known. */
 export function perCell(per: PerCount, plan: Roster, payer: Payer, cents: number): SheetCell {
   if (payer.kind === 'total') return blankCell();
-  const label = `${payer.name}, per eenheid in ${per.year}`;
-  const text = perText(per.indicator, plan, payer, cents);
+  const label = `${payer.name}, ${perUnit(per.count.name).toLowerCase()} ${overYears(per.years)}`;
+  const text = perText(per.count, plan, payer, cents);
   return text === undefined ? textCell('–', label, { tone: 'muted' }) : textCell(text, label);
 }
 
-/** Cents per home or inhabitant of a party or its group, as euros: "10,14". */
+/**
+ * Cents per home or inhabitant of a party or its group, as euros: "10,14". Rounded half up to whole
+ * cents for reading; never added up. The one place where amounts are divided by a count.
+ */
 export function perText(
-  indicator: Indicator,
+  count: CountChoice,
   plan: Roster,
   payer: Payer,
   cents: number,
 ): string | undefined {
-  const count = countOf(indicator, plan, payer);
-  if (!/[1-9]/.test(count)) return undefined;
-  return formatRounded(centsOver(cents, count), 2, '1/100');
+  const number = numberOf(count, plan, payer);
+  if (number === undefined || !isAboveZero(number)) return undefined;
+  return formatRounded(centsOver(cents, number), 2, '1/100');
 }
 
-function countOf({ figures, group }: Indicator, plan: Roster, payer: Payer): Decimal {
-  if (payer.kind === 'party') return entryOf(figures, payer.id) ?? '0';
-  if (payer.kind === 'total' || payer.id !== group) return '0';
+function numberOf({ indicators }: CountChoice, plan: Roster, payer: Payer): Decimal | undefined {
+  if (payer.kind === 'total') return undefined;
+  const group = payer.kind === 'party' ? payer.group : payer.id;
+  const figures = indicators.find((each) => each.group === group)?.figures;
+  if (figures === undefined) return undefined;
+  if (payer.kind === 'party') return entryOf(figures, payer.id);
   const parties = plan.parties.filter((party) => party.group === group);
-  return sumOfDecimals(parties.map(({ id }) => entryOf(figures, id)));
+  const numbers = parties.map(({ id }) => entryOf(figures, id));
+  // Over the homes of a few, what all pay together would seem too much.
+  return numbers.includes(undefined) ? undefined : sumOfDecimals(numbers);
+}
+
+function isAboveZero(number: Decimal): boolean {
+  return /[1-9]/.test(number);
 }
 
 /** Cents divided by a decimal, as the fraction "num/den": both are multiplied until it is whole. */

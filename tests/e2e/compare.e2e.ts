@@ -163,7 +163,7 @@ test('het voorstel alleen zegt wat er te doen is; een ander plan met andere jare
   await expect(planner.panel).toContainText(
     '‘Voorstel 2023’ heeft 2024 tot en met 2027 en ‘Met Zwolle’ heeft 2024 tot en met 2028.',
   );
-  await planner.root.getByLabel('Verschil per eenheid').selectOption('Inwoners');
+  await planner.root.getByLabel('Verschil per eenheid').selectOption('Per inwoner (Inwoners)');
   // 27.716,00 / 15.000; Harderwijk pays 32,8/88,1 of 73.000 and of 11.500 there: 31.459,71.
   await expect(compare.row('Harderwijk')).toHaveText(/27\.716,00\s*1,85.*\+3\.743,71.*\+0,25/);
   await planner.panel.getByRole('radio', { name: '2028' }).check();

@@ -12,6 +12,7 @@ import {
 } from '../../src/sheets/comparison-effects.ts';
 import { comparisonRows, type ComparisonRow } from '../../src/sheets/comparison.ts';
 import { edited } from '../support/edited.ts';
+import { countChoices } from '../../src/sheets/per-count.ts';
 import { memoPlan } from '../support/memo-plan.ts';
 import { computed, computedCase } from './sheet-texts.ts';
 
@@ -134,13 +135,17 @@ describe('per woning of inwoner', () => {
     unit: 'count',
     source: '',
     measuredOn: '2025',
-    figures: { elburg: '8000', harderwijk: '15000', ermelo: '0' },
+    figures: {
+      ...{ elburg: '8000', harderwijk: '15000', ermelo: '0' },
+      ...{ nunspeet: '0', oldebroek: '0', putten: '0' },
+    },
   };
+  const [count] = countChoices([inhabitants]);
   const withCount = (base: Computed, figures: Plan['indicators'][number]['figures']) =>
     computed({ ...base.plan, indicators: [{ ...inhabitants, figures }] });
 
   it('deelt de bijdrage van het eerste plan, en van de andere het verschil', () => {
-    const rows = comparisonRows([memo, sixty, fixed], { year: 2024, per: inhabitants });
+    const rows = comparisonRows([memo, sixty, fixed], { year: 2024, per: count });
     const per = (id: string) => rows.find((row) => row.id === id)?.cells.map((cell) => cell.per);
     // 27.716 / 15.000; 5.543,20 / 15.000; −2.366 / 15.000
     expect(per('harderwijk')).toEqual(['1,85', '+0,37', '−0,16']);
@@ -157,8 +162,8 @@ describe('per woning of inwoner', () => {
       withCount(memo, { elburg: '8000' }),
       withCount(memo, { elburg: '1', putten: '7000' }),
     ];
-    expect(commonCounts(plans)).toEqual([
-      { ...inhabitants, figures: { elburg: '8000', putten: '7000' } },
+    expect(commonCounts(plans).map(({ indicators }) => indicators)).toEqual([
+      [{ ...inhabitants, figures: { elburg: '8000', putten: '7000' } }],
     ]);
   });
 });

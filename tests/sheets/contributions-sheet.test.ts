@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contributionsSheet } from '../../src/sheets/contributions-sheet.ts';
-import { countIndicators } from '../../src/sheets/per-count.ts';
+import { countChoices } from '../../src/sheets/per-count.ts';
 import { memoPlan } from '../support/memo-plan.ts';
 import { cellIn, computed, computedCase, rowOf, rowTexts } from './sheet-texts.ts';
 
@@ -83,7 +83,7 @@ describe('tabblad Bijdragen', () => {
   });
 
   it('heeft geen bedrag per eenheid zonder aantallen, want de memo noemt ze niet', () => {
-    expect(countIndicators(memoPlan)).toEqual([]);
+    expect(countChoices(memoPlan.indicators)).toEqual([]);
   });
 
   it('deelt een bijdrage door een aantal', () => {
@@ -97,10 +97,12 @@ describe('tabblad Bijdragen', () => {
       figures: { elburg: '1150', ermelo: '0' },
     } as const;
     const plan = { ...memoPlan, indicators: [...memoPlan.indicators, indicator] };
-    const sheet = contributionsSheet(computed(plan), undefined, { per: { indicator, year: 2024 } });
-    // 11.661,00 ÷ 1.150 = 10,14; de groep betaalt 84.500,00 ÷ 1.150.
+    const [count] = countChoices(plan.indicators);
+    if (count === undefined) throw new Error('a count was added');
+    const sheet = contributionsSheet(computed(plan), undefined, { per: { count, years: [2024] } });
+    // 11.661,00 ÷ 1.150 = 10,14; van vier gemeenten is het aantal niet bekend.
     expect(cellIn(sheet, 'elburg', 'per').text).toBe('10,14');
-    expect(cellIn(sheet, 'groep-gemeenten', 'per').text).toBe('73,48');
+    expect(cellIn(sheet, 'groep-gemeenten', 'per').text).toBe('–');
     expect(cellIn(sheet, 'ermelo', 'per').text).toBe('–');
     expect(cellIn(sheet, 'uwoon', 'per').text).toBe('–');
   });

@@ -7,7 +7,9 @@ import { compareInputs } from '../../src/domain/compare-inputs.ts';
 import { dialsBack } from '../../src/domain/dials-back.ts';
 import type { Edit, NamedList } from '../../src/domain/edit.ts';
 import * as fresh from '../../src/domain/new-items.ts';
+import { planChanges } from '../../src/domain/plan-changes.ts';
 import { yearsOf, type Plan } from '../../src/domain/plan.ts';
+import { wayBack } from '../../src/domain/put-back.ts';
 import { isTakeable } from '../../src/domain/take-one.ts';
 
 /**
@@ -18,19 +20,12 @@ import { isTakeable } from '../../src/domain/take-one.ts';
 export type EditRecipe = typeof editRecipe extends fc.Arbitrary<infer Recipe> ? Recipe : never;
 
 const sorts = [
-  ...([
-    'take-inputs',
-    'reset-dials',
-    'set-title',
-    'set-note',
-    'set-years',
-    'set-rounding',
-    'set-line-key',
-  ] as const),
+  ...(['take-inputs', 'reset-dials', 'set-title', 'set-note', 'set-years'] as const),
+  ...(['set-rounding', 'set-line-key'] as const),
   ...(['set-executor', 'set-line-index', 'set-phase-in', 'dial-hours'] as const),
   ...(['dial-cost-per-fte', 'dial-split', 'dial-key', 'dial-fixed-share'] as const),
   ...(['add-group', 'add-party', 'add-indicator', 'add-key', 'add-index', 'add-line'] as const),
-  ...(['import-figures', 'remove', 'move', 'take-differences', 'several'] as const),
+  ...(['import-figures', 'remove', 'move', 'take-differences', 'take-back', 'several'] as const),
   ...(['merge-parties', 'set-every-line-index'] as const),
 ];
 
@@ -82,6 +77,11 @@ const BUILDERS: Readonly<Record<Edit['edit'], Builder>> = {
     // All at once is rare, or every sequence would end at the memo.
     const differences = none && item === 0 ? single : [one];
     return { edit: 'take-differences', of: memoPlan, differences };
+  },
+  'take-back': (plan, { item }) => {
+    const changes = planChanges(plan, memoPlan);
+    const change = pick(changes, item);
+    return change && wayBack(plan, memoPlan, change, changes).edit;
   },
   'set-title': (_, recipe) => ({ edit: 'set-title', title: recipe.text }),
   'set-note': (_, recipe) => ({ edit: 'set-note', note: recipe.none ? '' : recipe.text }),

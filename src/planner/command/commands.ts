@@ -44,6 +44,7 @@ function actions(document: PlanDocument, view: ViewState): Command[] {
   const opening = [
     { text: HEAD_TEXT.share, opens: 'share' } as const,
     ...HEAD_ACTIONS,
+    { text: HEAD_TEXT.whatChanged, opens: 'changes' } as const,
     { text: TOOLS_TEXT.comfort, opens: 'comfort', key: '?' } as const,
   ];
   const presenting = view.isPresenting

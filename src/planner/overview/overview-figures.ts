@@ -3,6 +3,7 @@ import { groupDifferenceSentences } from '../../locale/difference-text.ts';
 import { OVERVIEW_TEXT } from '../../locale/planner-text.ts';
 import type { Computed } from '../../sheets/amounts.ts';
 import { groupDifferences } from '../../sheets/group-differences.ts';
+import { chosenCount, countChoices, type CountChoice } from '../../sheets/per-count.ts';
 import { overviewRows, type OverviewRow } from '../../sheets/overview-rows.ts';
 import type { ViewState } from '../view-state.svelte.ts';
 
@@ -12,6 +13,8 @@ export interface OverviewFigures {
   /** "Wie betaalt wat in 2024?" */
   readonly title: string;
   readonly rows: readonly OverviewRow[];
+  /** What amounts are divided by as well. */
+  readonly count: CountChoice | undefined;
   /** The rows of groups, or of the lone party of a group. */
   readonly groups: readonly OverviewRow[];
   /** The names of all groups, in the plan's order. */
@@ -33,11 +36,13 @@ export function overviewFigures(
 ): OverviewFigures {
   const { plan, outcome } = computed;
   const years = view.yearsOf(outcome.years);
-  const rows = overviewRows(computed, base, years);
+  const count = chosenCount(countChoices(plan.indicators), view.per);
+  const rows = overviewRows(computed, base, years, count);
   return {
     years,
     title: titleOf(years, rows.at(-1)?.over !== undefined),
     rows,
+    count,
     groups: rows.filter(
       ({ kind, indented }) => kind === 'group' || (kind === 'party' && !indented),
     ),

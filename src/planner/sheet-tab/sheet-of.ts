@@ -4,7 +4,7 @@ import { contributionsSheet } from '../../sheets/contributions-sheet.ts';
 import { costsSheet } from '../../sheets/costs-sheet.ts';
 import { hoursSheet } from '../../sheets/hours-sheet.ts';
 import { keysSheet } from '../../sheets/keys-sheet.ts';
-import { countIndicators } from '../../sheets/per-count.ts';
+import { chosenCount, countChoices } from '../../sheets/per-count.ts';
 import { settlementSheet } from '../../sheets/settlement-sheet.ts';
 import type { Sheet } from '../../sheets/sheet.ts';
 import type { ViewState } from '../view-state.svelte.ts';
@@ -39,8 +39,8 @@ export function sheetOf(computed: Computed, base: Computed, view: ViewState): Sh
     case 'uren':
       return hoursSheet(computed);
     case 'bijdragen': {
-      const indicator = countIndicators(plan).find(({ id }) => id === view.per);
-      const per = indicator === undefined ? undefined : { indicator, year };
+      const count = chosenCount(countChoices(plan.indicators), view.per);
+      const per = count === undefined ? undefined : { count, years };
       const line = plan.costLines.find(({ id }) => id === view.line)?.id;
       return contributionsSheet(computed, base, { line, per });
     }
