@@ -48,20 +48,24 @@ export interface ComparisonChoice {
  */
 export function comparisonRows(
   plans: readonly Computed[],
-  { year, per }: ComparisonChoice,
+  { year, per: count }: ComparisonChoice,
 ): readonly ComparisonRow[] {
   const [base] = plans;
   if (base === undefined) return [];
   const roster = commonRoster(plans.map(({ plan }) => plan));
   const isComparable = plans.map(({ outcome }) => year === 'all' || outcome.years.includes(year));
   const { years } = commonYearsOf(plans.map(({ plan }) => plan));
-  const amounts = plans.map((each) => amountsBeside(each, base, year, years));
+  const compared = plans.map((each) => ({
+    plan: each.plan,
+    amounts: amountsBeside(each, base, year, years),
+  }));
+  const per = count && { count, years: year === 'all' ? years : [year] };
   const row = (payer: Payer, of: (all: Amounts) => AmountDifference | undefined): ComparedCell[] =>
-    amounts.map((all, place) => {
+    compared.map(({ plan, amounts }, place) => {
       const perOf = (cents: number): string =>
-        per === undefined ? '' : (perText(per, roster, payer, cents) ?? '–');
+        per === undefined ? '' : (perText(per, [base.plan, plan], payer, cents) ?? '–');
       if (isComparable[place] !== true) return { absent: 'year', percent: '', per: '' };
-      return comparedCell(of(all), place === 0, isComparable[0] === true, perOf);
+      return comparedCell(of(amounts), place === 0, isComparable[0] === true, perOf);
     });
   return [
     ...payersOf(roster).map((payer) => payerRow(payer, roster, (of) => row(payer, of))),

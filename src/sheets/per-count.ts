@@ -1,6 +1,13 @@
 import { sumOfDecimals } from '../domain/decimal-sum.ts';
 import { grouped } from '../domain/grouped.ts';
-import type { Decimal, Group, Indicator, Plan } from '../domain/plan.ts';
+import {
+  isActive,
+  type Decimal,
+  type Group,
+  type Indicator,
+  type Party,
+  type Plan,
+} from '../domain/plan.ts';
 import { entryOf } from '../domain/string-map.ts';
 import { formatMeasuredOn } from '../locale/date-nl.ts';
 import { formatRounded } from '../locale/number-nl.ts';
@@ -105,34 +112,58 @@ export function perColumn({ count, years }: PerCount): SheetColumn {
 export function perCell(per: PerCount, plan: Roster, payer: Payer, cents: number): SheetCell {
   if (payer.kind === 'total') return blankCell();
   const label = `${payer.name}, ${perUnit(per.count.name).toLowerCase()} ${overYears(per.years)}`;
-  const text = perText(per.count, plan, payer, cents);
+  const text = perText(per, [plan], payer, cents);
   return text === undefined ? textCell('–', label, { tone: 'muted' }) : textCell(text, label);
 }
 
 /**
  * Cents per home or inhabitant of a party or its group, as euros: "10,14". Rounded half up to whole
  * cents for reading; never added up. The one place where amounts are divided by a count.
+ * @param plans those that the amount is of: one, or two for what they differ
  */
 export function perText(
-  count: CountChoice,
-  plan: Roster,
+  per: PerCount,
+  plans: readonly Roster[],
   payer: Payer,
   cents: number,
 ): string | undefined {
-  const number = numberOf(count, plan, payer);
+  const number = numberOf(per, plans, payer);
   if (number === undefined || !isAboveZero(number)) return undefined;
   return formatRounded(centsOver(cents, number), 2, '1/100');
 }
 
-function numberOf({ indicators }: CountChoice, plan: Roster, payer: Payer): Decimal | undefined {
+function numberOf(
+  { count, years }: PerCount,
+  plans: readonly Roster[],
+  payer: Payer,
+): Decimal | undefined {
   if (payer.kind === 'total') return undefined;
   const group = payer.kind === 'party' ? payer.group : payer.id;
-  const figures = indicators.find((each) => each.group === group)?.figures;
+  const figures = count.indicators.find((each) => each.group === group)?.figures;
   if (figures === undefined) return undefined;
   if (payer.kind === 'party') return entryOf(figures, payer.id);
-  const parties = plan.parties.filter((party) => party.group === group);
+  const numbers = new Set(
+    plans.flatMap((plan) =>
+      years.map((year) => {
+        const there = plan.parties.filter((party) => isActive(party, year));
+        return numberTogether(
+          there.filter((party) => party.group === group),
+          figures,
+        );
+      }),
+    ),
+  );
+  // Of other parties in another year or plan there may be other homes, and no one number of them.
+  const [number] = numbers;
+  return numbers.size === 1 ? number : undefined;
+}
+
+/** Over the homes of a few, what all pay together would seem too much. */
+function numberTogether(
+  parties: readonly Party[],
+  figures: Indicator['figures'],
+): Decimal | undefined {
   const numbers = parties.map(({ id }) => entryOf(figures, id));
-  // Over the homes of a few, what all pay together would seem too much.
   return numbers.includes(undefined) ? undefined : sumOfDecimals(numbers);
 }
 

@@ -76,6 +76,23 @@ describe('an amount per home', () => {
     expect([perGroup(known), perGroup(partly)]).toEqual(['9,39', '–']);
   });
 
+  it('a group whose parties change has one in a year, and none over the years together', () => {
+    const plan: Plan = {
+      ...both,
+      parties: both.parties.map((each) => (each.id === 'putten' ? { ...each, until: 2025 } : each)),
+    };
+    const perIn = (years: readonly number[]) =>
+      overviewRows(computed(plan), undefined, years, count).find(
+        ({ id }) => id === 'groep-gemeenten',
+      )?.per;
+    // 84,500 / 10,000; then five of them for 73,000 / 9,000 = 8.111…
+    expect([perIn([2024]), perIn([2026]), perIn([2024, 2025, 2026, 2027])]).toEqual([
+      '8,45',
+      '8,11',
+      '–',
+    ]);
+  });
+
   it('the overview has it only when it is asked for, over the years that are shown', () => {
     const years = [2024, 2025, 2026, 2027];
     const rows = overviewRows(computed(both), undefined, years, count);
