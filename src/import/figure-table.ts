@@ -1,4 +1,5 @@
 import type { Party } from '../domain/plan.ts';
+import { figureRows, isAbout as isAboutFigures } from './aside-rows.ts';
 import { saysHours } from './column-header.ts';
 import { inHours, isFigureLike, textOf } from './figure-cells.ts';
 import { headersAbove, type Headers } from './header-band.ts';
@@ -46,11 +47,6 @@ export interface FigureTable {
 
 /** In how many rows the kind of a column is looked for; a large sheet is alike further down. */
 const LOOKED_AT = 200;
-/** Rows that are about the figures and not about a party. */
-const ABOUT = new Set([
-  ...['bron', 'peildatum', 'gewicht', 'totaal', 'eindtotaal', 'som', 'total'],
-  ...['plan', 'kenmerk', 'status'],
-]);
 /** How our own exports write that there is nothing. */
 const NOTHING = 'nog leeg';
 
@@ -70,13 +66,13 @@ export function figureTable(
   const names = nameColumn ?? likelyNames(sheet.rows, (text) => matcher.has(text));
   const nameIn = (row: SourceRow | undefined) => textOf(row?.[names]).trim();
   const isParty: IsParty = (row) => matcher.has(nameIn(row));
-  const isAbout = (row: SourceRow | undefined) =>
-    ABOUT.has(foldedName(nameIn(row))) && !isParty(row);
+  const isAbout = (row: SourceRow | undefined) => isAboutFigures(nameIn(row)) && !isParty(row);
+  const besideFigures = figureRows(sheet.rows, names, isParty);
   const width = Math.max(0, ...sheet.rows.map((row) => row.length));
   const headers = headersAbove(firstFigures(sheet.rows, names, isParty), {
     ...{ names, width, merges: sheet.merges ?? [] },
     textAt: (row, column) => textOf(sheet.rows[row]?.[column]).trim(),
-    isAside: (row) => isAbout(sheet.rows[row]) || hasFigures(sheet.rows[row], names),
+    isAside: (row) => isAbout(sheet.rows[row]) || besideFigures[row] === true,
   });
   const all = sheet.rows
     .map((row, place) => ({ place, name: nameIn(row) }))
@@ -166,14 +162,6 @@ function isHeaderLike(row: SourceRow, names: number): boolean {
 
 function hasAnyFigure(row: SourceRow | undefined, names: number): boolean {
   return (row ?? []).some((cell, place) => place !== names && isFigureLike(cell));
-}
-
-/** Whether a row has a name and figures beside it that are no years. */
-function hasFigures(row: SourceRow | undefined, names: number): boolean {
-  if (textOf(row?.[names]).trim() === '') return false;
-  return (row ?? []).some((cell, place) => {
-    return place !== names && isFigureLike(cell) && !/^(?:19|20)\d\d$/.test(textOf(cell).trim());
-  });
 }
 
 /** Whether at least half of what stands in a column, in the rows with a name, can be a number. */

@@ -74,7 +74,7 @@ function isBanner(
   if (merge !== undefined && merge.columns > 1) return merge.columns < most + 1;
   // One banner in a text file: the header of the names stands beside it, and not below.
   const { names, textAt } = band;
-  return most > 1 && textAt(row, names) !== '' && textAt(last, names) === '';
+  return textAt(row, names) !== '' && textAt(last, names) === '';
 }
 
 function mergeAt({ merges }: Band, row: number, column: number): CellBlock | undefined {
