@@ -75,7 +75,7 @@ export function figureTable(
     isAside: (row) => isAbout(sheet.rows[row]) || besideFigures[row] === true,
   });
   const all = sheet.rows
-    .map((row, place) => ({ place, name: nameIn(row) }))
+    .map((row, place) => ({ place, name: nameIn(row) || nameOver(sheet, names, place) }))
     .filter(({ place, name }) => place > headers.last && name !== '');
   const aside = all.filter(({ place }) => isAbout(sheet.rows[place]));
   const own = all.filter(({ place }) => !isAbout(sheet.rows[place]));
@@ -91,6 +91,14 @@ export function figureTable(
     columns,
     rows: own,
   };
+}
+
+/** The name in a merged cell that begins further up: it stands beside all of its rows. */
+function nameOver({ rows, merges = [] }: SourceSheet, names: number, place: number): string {
+  const over = merges.find(
+    ({ row, column, rows: many }) => column === names && row < place && place < row + many,
+  );
+  return over === undefined ? '' : textOf(rows[over.row]?.[names]).trim();
 }
 
 function columnOf(
@@ -125,19 +133,21 @@ function timesInHours(sheet: SourceSheet, columns: readonly FigureColumn[]): Sou
   return { ...sheet, rows };
 }
 
-/** The column in which most of the first rows have a party; the first of equals. */
+/** The column in which most parties are found in the first rows; the first of equals. */
 function likelyNames(rows: readonly SourceRow[], isName: (text: string) => boolean): number {
-  const found = new Map<number, number>();
+  const found = new Map<number, Set<string>>();
   const texts = new Set<number>();
   for (const row of rows.slice(0, LOOKED_AT)) {
     for (const [place, cell] of row.entries()) {
       if (cell?.is !== 'text') continue;
       texts.add(place);
-      if (isName(cell.text)) found.set(place, (found.get(place) ?? 0) + 1);
+      if (!isName(cell.text)) continue;
+      // A province beside each of its municipalities is one party.
+      found.set(place, (found.get(place) ?? new Set()).add(foldedName(cell.text)));
     }
   }
-  const most = Math.max(0, ...found.values());
-  const likely = [...found].filter(([, count]) => count === most).map(([place]) => place);
+  const most = Math.max(0, ...[...found.values()].map(({ size }) => size));
+  const likely = [...found].filter(([, { size }]) => size === most).map(([place]) => place);
   return Math.min(...(likely.length > 0 ? likely : texts.size > 0 ? texts : [0]));
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fileOf, firstFigures, lookAt, refusedFigures } from './sheet-files.ts';
+import { xlsxParts, zipOf } from './zip-writer.ts';
 
 const HEADER = 'Gemeente;Aandeel sociale huurwoningen';
 const headers = async (file: File) =>
@@ -28,4 +29,25 @@ test('a row of units below the only header belongs to it, and "in %" is a unit',
     const { choices } = await lookAt(file);
     expect(choices.columns.get(1)?.target).toEqual({ to: 'indicator', id: 'sociale-huur' });
   }
+});
+
+test('names stand where most parties are, and not where one stands most often', async () => {
+  const file = fileOf(
+    'Provincie;Gemeente;Aandeel sociale huurwoningen\nGelderland;Elburg;14,8\nGelderland;Ermelo;16,2',
+  );
+  expect(await firstFigures(file)).toEqual(['C2 elburg 14.8', 'C3 ermelo 16.2']);
+});
+
+test('a name that is merged over two years gives neither of them', async () => {
+  const cell = (name: string, text: string) =>
+    `<c r="${name}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const rows = [
+    cell('A1', 'Gemeente') + cell('B1', 'Jaar') + cell('C1', 'Aandeel sociale huurwoningen'),
+    `${cell('A2', 'Elburg')}<c r="B2"><v>2023</v></c><c r="C2"><v>14.8</v></c>`,
+    '<c r="B3"><v>2024</v></c><c r="C3"><v>15.8</v></c>',
+    `${cell('A4', 'Putten')}<c r="B4"><v>2024</v></c><c r="C4"><v>11.9</v></c>`,
+  ];
+  const sheet = `<worksheet><sheetData>${rows.map((each) => `<row>${each}</row>`).join('')}</sheetData><mergeCells><mergeCell ref="A2:A3"/></mergeCells></worksheet>`;
+  const parts = { ...xlsxParts(''), 'xl/worksheets/sheet1.xml': sheet };
+  expect(await firstFigures(fileOf(zipOf(parts), 'x.xlsx'))).toEqual(['C4 putten 11.9']);
 });
