@@ -5,6 +5,7 @@ import { textOf } from './csv-text.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import { SheetRows } from './sheet-rows.ts';
 import type { Book } from './source-sheet.ts';
+import { mended } from './torn-numbers.ts';
 
 /** How many rows, and characters, the separator is looked for in. */
 const LOOKED_AT = 200;
@@ -44,7 +45,7 @@ export function openCsv(
     sheets: [{ name, isHidden: false }],
     read() {
       const rows = new SheetRows(name);
-      for (const { row, column, value } of cells(text, start, separator)) {
+      for (const { row, column, value } of mended(cells(text, start, separator), separator)) {
         const shown = unguardFormula(value.slice(0, IMPORT_LIMITS.cellText));
         if (shown.trim() !== '') rows.put(row, column, { is: 'text', text: shown });
       }
