@@ -25,7 +25,7 @@ export const PASTE_TEXT = {
   otherHeaders: (headers: readonly string[]) =>
     `Boven het blok staat ${some(headers)}. Dat is een andere kolom dan waar u plakt.`,
   stray: (words: readonly string[]) =>
-    `${some(words)} ${words.length === 1 ? 'is' : 'zijn'} geen getal. De cijfers ernaast komen dan in een andere kolom dan waar u plakt.`,
+    `${some(words)} ${words.length === 1 ? 'is geen getal' : 'zijn geen getallen'}. De cijfers ernaast komen dan in een andere kolom dan waar u plakt.`,
   yearAbove: (years: readonly string[]) =>
     `${some(years)} lijkt een jaartal boven de cijfers. Het komt dan op de plek van het eerste cijfer, en de rest een rij lager.`,
   wordsAbove: (rows: number) =>
