@@ -15,12 +15,14 @@ export function* mended(cells: Iterable<TextCell>, separator: string): Generator
     yield* cells;
     return;
   }
-  // What stands above the first figures says how wide a row is.
+  // The headers say how wide a row is: the last row above the figures that begins with a word, and
+  // what stands below it. A title may have commas of its own.
   let width = 0;
   let isBelow = false;
   for (const row of rowsOf(cells)) {
     isBelow ||= row.some(({ value, column }) => column > 0 && isFigure(value));
-    if (!isBelow) width = Math.max(width, row.length);
+    if (!isBelow && row.length > 0)
+      width = row[0]?.value.trim() === '' ? Math.max(width, row.length) : row.length;
     yield* isBelow && width > 1 && row.length > width ? whole(row, row.length - width) : row;
   }
 }

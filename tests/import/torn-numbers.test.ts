@@ -39,3 +39,8 @@ test('what is wider for another reason stays as it is', async () => {
   const quoted = `${HEADER}\nElburg,"14,8",1\nErmelo,"16,2",2`;
   expect(await firstFigures(fileOf(quoted))).toEqual(['B2 elburg 14.8', 'B3 ermelo 16.2']);
 });
+
+test('a title with commas of its own is no header', async () => {
+  const csv = `Cijfers, regio, 2024\n${HEADER}\n,%\nElburg,14,8\nErmelo,16,2`;
+  expect(await firstFigures(fileOf(csv))).toEqual(['B4 elburg 14.8', 'B5 ermelo 16.2']);
+});
