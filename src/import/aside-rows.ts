@@ -15,8 +15,7 @@ export function isAbout(name: string): boolean {
 }
 
 /**
- * Whether each row has a name and figures beside it, or what stands there without one: then it is
- * no header. A party below a row that is at least as full is none either, whatever it says: "volgt
+ * Whether each row has a name and figures beside it, or only words for none: then it is no header. A party below a row that is at least as full is none either, whatever it says: "volgt
  * nog", or a day that a spreadsheet made of 14.8.
  */
 export function figureRows(
@@ -30,14 +29,18 @@ export function figureRows(
     const isBelow = others.length > 0 && fullest >= others.length;
     fullest = Math.max(fullest, others.length);
     if (textOf(row[names]).trim() === '') return false;
-    return others.some(standsForFigure) || (isBelow && isParty(row));
+    const isWithout = others.length > 0 && others.every(isNoFigure);
+    return others.some(isFigure) || isWithout || (isBelow && isParty(row));
   });
 }
 
-/** Whether a cell is a figure that is no year, or says that there is none: "x", "n.b.". */
-function standsForFigure(cell: SourceCell | undefined): boolean {
-  const text = textOf(cell).trim();
-  if (isFigureLike(cell)) return !/^(?:19|20)\d\d$/.test(text);
-  const parsed = cell?.is === 'text' ? parseDecimal(text, { places: 6 }) : undefined;
+/** Whether a cell is a figure; a year may be a header. */
+function isFigure(cell: SourceCell | undefined): boolean {
+  return isFigureLike(cell) && !/^(?:19|20)\d\d$/.test(textOf(cell).trim());
+}
+
+/** Whether a cell says that there is no figure: "x", "n.b.". */
+function isNoFigure(cell: SourceCell | undefined): boolean {
+  const parsed = cell?.is === 'text' ? parseDecimal(cell.text, { places: 6 }) : undefined;
   return parsed?.ok === false && parsed.reason.problem === 'no-figure';
 }

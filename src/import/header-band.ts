@@ -53,7 +53,8 @@ function filledIn({ names, width, textAt }: Band, row: number): number[] {
 }
 
 function lastHeader(filled: readonly (readonly number[])[], most: number): number {
-  const fullest = filled.findIndex(({ length }) => length === most);
+  // Of two with a gap between them the nearest: a title may be as full.
+  const fullest = filled.findLastIndex(({ length }) => length === most);
   let last = fullest;
   // A row of units or years right below belongs to it, when it is about as full.
   while ((filled[last + 1]?.length ?? 0) * 2 >= most) last += 1;

@@ -23,6 +23,13 @@ test('neither is a name that is no party, without a figure', async () => {
   expect(await firstFigures(file)).toEqual(['B3 elburg 14.8', 'B4 ermelo 16.2']);
 });
 
+test('headers that are called x and y stay headers, and a title above a gap is none', async () => {
+  const file = fileOf('Gemeente;x;y;Woningen\nElburg;183,5;496,2;12\nPutten;169,1;473,8;13');
+  expect(await headers(file)).toEqual(['x', 'y', 'Woningen']);
+  const title = fileOf(`Gelderland;2024\n\n${HEADER}\nElburg;14,8\nErmelo;16,2`);
+  expect(await headers(title)).toEqual(['Aandeel sociale huurwoningen']);
+});
+
 test('a row of units below the only header belongs to it, and "in %" is a unit', async () => {
   for (const top of [`${HEADER}\n;%`, `${HEADER}\n;in %`, `${HEADER} in %`]) {
     const file = fileOf(`${top}\nElburg;14,8\nErmelo;16,2`);
