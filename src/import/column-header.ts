@@ -23,8 +23,8 @@ export function dateIn(header: string): string {
   return '';
 }
 
-/** "(in procenten)", "(aantal)": how our own exports say what a column holds. */
-const UNIT = /\((?:in )?(?:procent(?:en)?|%|aantal(?:len)?)\)/i;
+/** "(in procenten)", "(aantal)" of our own exports, and "in %" of others: what a column holds. */
+const UNIT = /\((?:in )?(?:procent(?:en)?|%|aantal(?:len)?)\)|,? in (?:procent(?:en)?|%)$/i;
 
 /** A header without its unit: "Woningen (aantal)" is "Woningen". */
 export function withoutUnit(header: string): string {

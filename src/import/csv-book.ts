@@ -1,9 +1,11 @@
 import { unguardFormula } from '../locale/formula-guard.ts';
 import { parseDecimal } from '../locale/parse-number-nl.ts';
+import { cells, unwrapped } from './csv-cells.ts';
 import { textOf } from './csv-text.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import { SheetRows } from './sheet-rows.ts';
 import type { Book } from './source-sheet.ts';
+import { mended } from './torn-numbers.ts';
 
 /** How many rows, and characters, the separator is looked for in. */
 const LOOKED_AT = 200;
@@ -32,8 +34,9 @@ export function openCsv(
   hints: CsvHints,
   judge: (text: string) => void,
 ): Book {
-  const text = textOf(bytes);
-  judge(text);
+  const given = textOf(bytes);
+  judge(given);
+  const text = unwrapped(given);
   const announced = /^"?sep=(.)"?\r?\n/i.exec(text);
   const start = announced?.[0].length ?? 0;
   const separator =
@@ -42,66 +45,13 @@ export function openCsv(
     sheets: [{ name, isHidden: false }],
     read() {
       const rows = new SheetRows(name);
-      for (const { row, column, value } of cells(text, start, separator)) {
+      for (const { row, column, value } of mended(cells(text, start, separator), separator)) {
         const shown = unguardFormula(value.slice(0, IMPORT_LIMITS.cellText));
         if (shown.trim() !== '') rows.put(row, column, { is: 'text', text: shown });
       }
       return Promise.resolve({ ...rows.sheet(), separator });
     },
   };
-}
-
-interface TextCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: string;
-}
-
-/** Walks through the cells. Quotes may stand around a cell, and double within it. */
-function* cells(text: string, start: number, separator: string): Generator<TextCell> {
-  let row = 0;
-  let column = 0;
-  let at = start;
-  while (at < text.length) {
-    const { value, end } =
-      text[at] === '"' ? quoted(text, at, separator) : bare(text, at, separator);
-    yield { row, column, value };
-    if (text[end] === separator) {
-      column += 1;
-      at = end + 1;
-    } else {
-      row += 1;
-      column = 0;
-      at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
-    }
-  }
-}
-
-interface Found {
-  readonly value: string;
-  /** Where the next separator or line end stands, or the end. */
-  readonly end: number;
-}
-
-function bare(text: string, start: number, separator: string): Found {
-  let end = start;
-  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') {
-    end += 1;
-  }
-  return { value: text.slice(start, end), end };
-}
-
-/** A cell in quotes; text without a closing quote is a cell that begins with one. */
-function quoted(text: string, start: number, separator: string): Found {
-  let end = start + 1;
-  for (;;) {
-    end = text.indexOf('"', end);
-    if (end < 0) return bare(text, start, separator);
-    if (text[end + 1] !== '"') break;
-    end += 2;
-  }
-  const rest = bare(text, end + 1, separator);
-  return { value: text.slice(start + 1, end).replaceAll('""', '"') + rest.value, end: rest.end };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Party } from '../domain/plan.ts';
+import { figureRows, isAbout as isAboutFigures } from './aside-rows.ts';
 import { saysHours } from './column-header.ts';
 import { inHours, isFigureLike, textOf } from './figure-cells.ts';
 import { headersAbove, type Headers } from './header-band.ts';
@@ -46,11 +47,6 @@ export interface FigureTable {
 
 /** In how many rows the kind of a column is looked for; a large sheet is alike further down. */
 const LOOKED_AT = 200;
-/** Rows that are about the figures and not about a party. */
-const ABOUT = new Set([
-  ...['bron', 'peildatum', 'gewicht', 'totaal', 'eindtotaal', 'som', 'total'],
-  ...['plan', 'kenmerk', 'status'],
-]);
 /** How our own exports write that there is nothing. */
 const NOTHING = 'nog leeg';
 
@@ -70,16 +66,16 @@ export function figureTable(
   const names = nameColumn ?? likelyNames(sheet.rows, (text) => matcher.has(text));
   const nameIn = (row: SourceRow | undefined) => textOf(row?.[names]).trim();
   const isParty: IsParty = (row) => matcher.has(nameIn(row));
-  const isAbout = (row: SourceRow | undefined) =>
-    ABOUT.has(foldedName(nameIn(row))) && !isParty(row);
+  const isAbout = (row: SourceRow | undefined) => isAboutFigures(nameIn(row)) && !isParty(row);
+  const besideFigures = figureRows(sheet.rows, names, isParty);
   const width = Math.max(0, ...sheet.rows.map((row) => row.length));
   const headers = headersAbove(firstFigures(sheet.rows, names, isParty), {
     ...{ names, width, merges: sheet.merges ?? [] },
     textAt: (row, column) => textOf(sheet.rows[row]?.[column]).trim(),
-    isAside: (row) => isAbout(sheet.rows[row]) || hasFigures(sheet.rows[row], names),
+    isAside: (row) => isAbout(sheet.rows[row]) || besideFigures[row] === true,
   });
   const all = sheet.rows
-    .map((row, place) => ({ place, name: nameIn(row) }))
+    .map((row, place) => ({ place, name: nameIn(row) || nameOver(sheet, names, place) }))
     .filter(({ place, name }) => place > headers.last && name !== '');
   const aside = all.filter(({ place }) => isAbout(sheet.rows[place]));
   const own = all.filter(({ place }) => !isAbout(sheet.rows[place]));
@@ -95,6 +91,14 @@ export function figureTable(
     columns,
     rows: own,
   };
+}
+
+/** The name in a merged cell that begins further up: it stands beside all of its rows. */
+function nameOver({ rows, merges = [] }: SourceSheet, names: number, place: number): string {
+  const over = merges.find(
+    ({ row, column, rows: many }) => column === names && row < place && place < row + many,
+  );
+  return over === undefined ? '' : textOf(rows[over.row]?.[names]).trim();
 }
 
 function columnOf(
@@ -129,19 +133,21 @@ function timesInHours(sheet: SourceSheet, columns: readonly FigureColumn[]): Sou
   return { ...sheet, rows };
 }
 
-/** The column in which most of the first rows have a party; the first of equals. */
+/** The column in which most parties are found in the first rows; the first of equals. */
 function likelyNames(rows: readonly SourceRow[], isName: (text: string) => boolean): number {
-  const found = new Map<number, number>();
+  const found = new Map<number, Set<string>>();
   const texts = new Set<number>();
   for (const row of rows.slice(0, LOOKED_AT)) {
     for (const [place, cell] of row.entries()) {
       if (cell?.is !== 'text') continue;
       texts.add(place);
-      if (isName(cell.text)) found.set(place, (found.get(place) ?? 0) + 1);
+      if (!isName(cell.text)) continue;
+      // A province beside each of its municipalities is one party.
+      found.set(place, (found.get(place) ?? new Set()).add(foldedName(cell.text)));
     }
   }
-  const most = Math.max(0, ...found.values());
-  const likely = [...found].filter(([, count]) => count === most).map(([place]) => place);
+  const most = Math.max(0, ...[...found.values()].map(({ size }) => size));
+  const likely = [...found].filter(([, { size }]) => size === most).map(([place]) => place);
   return Math.min(...(likely.length > 0 ? likely : texts.size > 0 ? texts : [0]));
 }
 
@@ -166,14 +172,6 @@ function isHeaderLike(row: SourceRow, names: number): boolean {
 
 function hasAnyFigure(row: SourceRow | undefined, names: number): boolean {
   return (row ?? []).some((cell, place) => place !== names && isFigureLike(cell));
-}
-
-/** Whether a row has a name and figures beside it that are no years. */
-function hasFigures(row: SourceRow | undefined, names: number): boolean {
-  if (textOf(row?.[names]).trim() === '') return false;
-  return (row ?? []).some((cell, place) => {
-    return place !== names && isFigureLike(cell) && !/^(?:19|20)\d\d$/.test(textOf(cell).trim());
-  });
 }
 
 /** Whether at least half of what stands in a column, in the rows with a name, can be a number. */

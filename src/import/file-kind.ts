@@ -25,6 +25,9 @@ const STARTS: readonly (readonly [FileKind, readonly number[], number?])[] = [
 ];
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0] as const;
 const LOOKED_AT = 4_000;
+/** How a mail that was kept as a file begins. */
+const MAIL_HEADER =
+  /^(?:received|return-path|delivered-to|message-id|date|from|to|subject|x-[a-z-]{1,40}): ?/;
 
 /** What a file is that is no zip and no text with cells, by its bytes; undefined when none of these. */
 export function kindOfBytes(bytes: Uint8Array): FileKind | undefined {
@@ -45,6 +48,7 @@ function containerKind(bytes: Uint8Array): FileKind {
   const text = new TextDecoder('latin1').decode(bytes);
   const holds = (name: string) => text.includes(Array.from(name).join('\0'));
   if (holds('EncryptedPackage') || holds('EncryptionInfo')) return 'locked';
+  if (holds('__properties_version1.0')) return 'mail';
   if (holds('WordDocument') || holds('PowerPoint Document')) return 'document';
   return holds('Workbook') || /B\0o\0o\0k\0\0/.test(text) ? 'old-excel' : 'old-or-locked';
 }
@@ -56,9 +60,12 @@ export function kindOfText(text: string): FileKind | undefined {
     .replace(/^\uFEFF/, '')
     .trimStart()
     .toLowerCase();
-  if (start.startsWith('mime-version:') || /^content-type: ?multipart/.test(start))
-    return 'web-page';
-  if (/^from: |^subject: /.test(start) && start.includes('mime-version:')) return 'web-page';
+  if (text.length <= LOOKED_AT && start === '') return 'empty';
+  if (start.startsWith('%pdf-')) return 'pdf';
+  // A page that a browser kept with its pictures is written as a mail.
+  if (/^(?:mime-version:|content-type: ?multipart)/.test(start)) return 'web-page';
+  if (MAIL_HEADER.test(start) && start.includes('mime-version:'))
+    return /^from: "?<?saved by/.test(start) ? 'web-page' : 'mail';
   if (start.startsWith('id;p')) return 'other-sheet';
   if (/^\[\s*[[{]/.test(start)) return 'data';
   if (!start.startsWith('<')) return undefined;

@@ -53,7 +53,8 @@ function filledIn({ names, width, textAt }: Band, row: number): number[] {
 }
 
 function lastHeader(filled: readonly (readonly number[])[], most: number): number {
-  const fullest = filled.findIndex(({ length }) => length === most);
+  // Of two with a gap between them the nearest: a title may be as full.
+  const fullest = filled.findLastIndex(({ length }) => length === most);
   let last = fullest;
   // A row of units or years right below belongs to it, when it is about as full.
   while ((filled[last + 1]?.length ?? 0) * 2 >= most) last += 1;
@@ -74,7 +75,7 @@ function isBanner(
   if (merge !== undefined && merge.columns > 1) return merge.columns < most + 1;
   // One banner in a text file: the header of the names stands beside it, and not below.
   const { names, textAt } = band;
-  return most > 1 && textAt(row, names) !== '' && textAt(last, names) === '';
+  return textAt(row, names) !== '' && textAt(last, names) === '';
 }
 
 function mergeAt({ merges }: Band, row: number, column: number): CellBlock | undefined {

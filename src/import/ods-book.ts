@@ -2,7 +2,7 @@ import { ImportRefusal } from './import-refusal.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import { odsCell } from './ods-cell.ts';
 import { readParagraphs } from './ods-text.ts';
-import { hiddenStyles } from './ods-styles.ts';
+import { odsStyles, type OdsStyles } from './ods-styles.ts';
 import { SheetRows } from './sheet-rows.ts';
 import type { Book, CellBlock, SheetName, SourceSheet } from './source-sheet.ts';
 import { unpackText } from './unpack.ts';
@@ -21,21 +21,21 @@ export async function openOds(parts: ReadonlyMap<string, ZipPart>): Promise<Book
   const content = parts.get(CONTENT);
   if (content === undefined) throw new ImportRefusal({ problem: 'damaged' });
   const text = await unpackText(content);
-  const tables = tablesOf(text);
+  const styles = odsStyles(text);
+  const tables = tablesOf(text, styles);
   if (tables.length === 0) throw new ImportRefusal({ problem: 'no-sheets' });
   return {
     sheets: tables.map(({ name, isHidden }) => ({ name, isHidden })),
     read(place) {
       const table = tables[place];
       if (table === undefined) throw new ImportRefusal({ problem: 'broken-sheet', sheet: '' });
-      return Promise.resolve(readTable(new XmlReader(text, table.start)));
+      return Promise.resolve(readTable(new XmlReader(text, table.start), styles));
     },
   };
 }
 
-function tablesOf(text: string): readonly Table[] {
+function tablesOf(text: string, { hidden }: OdsStyles): readonly Table[] {
   const xml = new XmlReader(text);
-  const hidden = hiddenStyles(text);
   const tables: Table[] = [];
   for (let token = xml.next(); token !== 'end'; token = xml.next()) {
     if (token !== 'open' || xml.name !== 'table') continue;
@@ -51,9 +51,9 @@ function tablesOf(text: string): readonly Table[] {
   return tables;
 }
 
-function readTable(xml: XmlReader): SourceSheet {
+function readTable(xml: XmlReader, styles: OdsStyles): SourceSheet {
   xml.next();
-  const reading = new TableReading(xml.attribute('name') ?? '');
+  const reading = new TableReading(xml.attribute('name') ?? '', styles);
   const depth = xml.depth;
   while (xml.depth >= depth) {
     if (xml.next() !== 'open') continue;
@@ -67,14 +67,16 @@ function readTable(xml: XmlReader): SourceSheet {
 /** One table on its way: rows and columns stand for as many as they say. */
 class TableReading {
   readonly #rows: SheetRows;
+  readonly #styles: OdsStyles;
   readonly #hiddenRows: number[] = [];
   readonly #hiddenColumns: number[] = [];
   readonly #merges: CellBlock[] = [];
   #row = 0;
   #column = 0;
 
-  constructor(name: string) {
+  constructor(name: string, styles: OdsStyles) {
     this.#rows = new SheetRows(name);
+    this.#styles = styles;
   }
 
   sheet(): SourceSheet {
@@ -120,7 +122,7 @@ class TableReading {
     const cell = odsCell({
       attribute: (name) => attributes.get(`office:${name}`) ?? attributes.get(name),
       isError: attributes.get('calcext:value-type') === 'error',
-      text: readParagraphs(xml),
+      text: readParagraphs(xml, this.#styles.marks),
     });
     // Empty cells stand for many and are passed; a filled one that repeats ends at the limits.
     for (let down = 0; cell !== undefined && down < times; down += 1) {

@@ -26,5 +26,8 @@ export const FILE_KIND_TEXT: Readonly<Record<FileKind, string>> = {
     'Dit is een afbeelding, geen rekenblad. Typ de cijfers over in Excel of LibreOffice en bewaar ze als .xlsx.',
   packed:
     'Dit is een ingepakt bestand. Pak het eerst uit, en kies het rekenblad dat erin zit (.xlsx, .ods of .csv).',
+  mail: 'Dit is een mail, geen rekenblad. Bewaar het bestand dat erbij zit, of zet de tabel in Excel en bewaar die als .xlsx.',
+  empty:
+    'Dit bestand is leeg. Open het rekenblad in Excel of LibreOffice en bewaar het opnieuw als .xlsx.',
   data: `Dit is een gegevensbestand (JSON), geen rekenblad. ${IN_EXCEL}.`,
 };

@@ -56,7 +56,9 @@ export type FileKind =
   | 'rtf'
   | 'picture'
   | 'packed'
-  | 'data';
+  | 'data'
+  | 'mail'
+  | 'empty';
 
 /** Why a cell gives no figure. */
 export type FigureProblem = ParseProblem | CellProblem;

@@ -24,6 +24,14 @@ export const PASTE_TEXT = {
     `Boven het blok staat ${some(headers)}. Het komt in die kolom, niet waar u plakt.`,
   otherHeaders: (headers: readonly string[]) =>
     `Boven het blok staat ${some(headers)}. Dat is een andere kolom dan waar u plakt.`,
+  stray: (words: readonly string[]) =>
+    `${some(words)} ${words.length === 1 ? 'is geen getal' : 'zijn geen getallen'}. De cijfers ernaast komen dan in een andere kolom dan waar u plakt.`,
+  yearAbove: (years: readonly string[]) =>
+    `${some(years)} lijkt een jaartal boven de cijfers. Het komt dan op de plek van het eerste cijfer, en de rest een rij lager.`,
+  wordsAbove: (rows: number) =>
+    `De bovenste ${rows} regels zijn woorden en worden weggelaten. De cijfers beginnen waar u plakt.`,
+  emptyColumns: (titles: readonly string[]) =>
+    `Het blok heeft een lege kolom. Daardoor wordt ${some(titles)} leeg, en schuift op wat erachter staat.`,
   nothingYet: 'Er is nog niets gewijzigd.',
   paste: 'Toch plakken',
   cancel: 'Niet plakken',

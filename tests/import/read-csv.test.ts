@@ -32,6 +32,18 @@ test.each([
     'a separator that is named',
     text.encode('sep=|\nGemeente|Aandeel\nNunspeet|14,4\nÉén; twee|"""11,9"""'),
   ],
+  [
+    'spaces before quotes',
+    text.encode('Gemeente, "Aandeel"\nNunspeet, "14,4"\nÉén; twee, """11,9"""'),
+  ],
+  [
+    'whole lines in quotes',
+    text.encode('"Gemeente,Aandeel"\n"Nunspeet,""14,4"""\n"Één; twee,""""""11,9"""""""'),
+  ],
+  [
+    'texts as formulas',
+    text.encode('Gemeente;Aandeel\n="Nunspeet";="14,4"\n"=""Één; twee""";"""11,9"""'),
+  ],
 ])('reads a csv with %s', async (_, bytes) => {
   expect(shortRows(await sheetOf(fileOf(bytes)))).toEqual(EXPECTED);
 });

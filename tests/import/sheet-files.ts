@@ -99,3 +99,11 @@ export async function firstFigures(file: File): Promise<string[]> {
     figures.map(({ cell, party, value }) => `${cell} ${party.id} ${value}`),
   );
 }
+
+/** The cells that a file would not give without any choice, and why: "B2 elburg no-figure". */
+export async function refusedFigures(file: File): Promise<string[]> {
+  const { table, choices } = await lookAt(file);
+  return proposeImport(memoPlan, table, choices, file.name).columns.flatMap(({ refused }) =>
+    refused.map(({ cell, party, why }) => `${cell} ${party.id} ${why.problem}`),
+  );
+}

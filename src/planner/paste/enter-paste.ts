@@ -4,7 +4,7 @@ import { VIEW_TEXT } from '../../locale/planner-text.ts';
 import type { Sheet } from '../../sheets/sheet.ts';
 import type { PastedBlock } from '../paste-block.ts';
 import type { LaidText } from './laid-text.ts';
-import { layFromCell } from './lay-from-cell.ts';
+import { isYear, layFromCell } from './lay-from-cell.ts';
 import { readPaste } from './read-paste.ts';
 
 /** What a person is asked about a copied block, before anything of it lands. */
@@ -70,7 +70,7 @@ export function enterPaste(
     }
   };
   const plain = layFromCell(pasted);
-  if (plain.hadHeader || mayHaveNames(pasted.rows)) {
+  if (plain.hadHeader || mayBeTable(pasted.rows)) {
     return import('./lay-words.ts').then(
       ({ layWords }) => offer(layWords(pasted, plain)),
       () => offer({ ...plain, remarks: [VIEW_TEXT.pasteUnchecked] }),
@@ -80,9 +80,11 @@ export function enterPaste(
   return undefined;
 }
 
-/** Whether words stand before something in a row, as the name of a party would. */
-function mayHaveNames(rows: Pasted['rows']): boolean {
-  return rows.some(([first = '', ...others]) => {
-    return /\p{L}/u.test(first) && others.some((text) => text.trim() !== '');
+/** Whether a block may be more than figures: words stand in a row with others, or a year on top. */
+function mayBeTable(rows: Pasted['rows']): boolean {
+  if (rows.length > 1 && rows[0]?.every(isYear) === true) return true;
+  return rows.some((line) => {
+    const words = line.filter((text) => /\p{L}/u.test(text)).length;
+    return words > 0 && line.filter((text) => text.trim() !== '').length > 1;
   });
 }

@@ -1,7 +1,9 @@
 import { withoutDate, withoutUnit } from '../../import/column-header.ts';
 import { foldedName, NameMatcher } from '../../import/match-names.ts';
+import { parseDecimal } from '../../locale/parse-number-nl.ts';
 import type { Sheet } from '../../sheets/sheet.ts';
 import { cellAt, type LaidText } from './laid-text.ts';
+import { isYear } from './lay-from-cell.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -57,6 +59,14 @@ function hasTexts(line: readonly string[]): boolean {
   return line.slice(1).some((text) => text.trim() !== '');
 }
 
+/** Whether figures stand behind the name; a year may be a header. */
+function hasFigures(line: readonly string[]): boolean {
+  return line.slice(1).some((text) => {
+    const parsed = parseDecimal(text, { places: 6 });
+    return (parsed.ok || parsed.reason.problem === 'doubtful') && !isYear(text);
+  });
+}
+
 /**
  * Lays a block on the rows that its first column names, whatever row it was pasted on; undefined
  * when it does not hold names of parties. Pasted on the names, it does not rename anybody either.
@@ -72,16 +82,16 @@ export function layByName(sheet: Sheet, rows: Rows, column: number): NamedPaste 
   const firstRow = names.party(rows[firstParty]?.[0] ?? '') ?? 0;
   const placeOf = (line: readonly string[]) =>
     names.party(line[0] ?? '') ?? names.other(line[0] ?? '');
-  const header = headerOf(rows.slice(0, firstParty).filter((line) => placeOf(line) === undefined));
+  const above = rows.slice(0, firstParty).filter((line) => placeOf(line) === undefined);
+  const words = above.filter((line) => !hasFigures(line));
+  const header = headerOf(words);
   const columns = columnsOf(sheet, firstRow, column, header, widthOf(rows));
   const places = new Map<number, readonly string[]>();
   const unknown: string[] = [];
   for (const line of rows) {
     const place = placeOf(line);
-    if (!hasTexts(line) || line === header || isSum(line)) continue;
-    if (place === undefined) {
-      if (rows.indexOf(line) > firstParty) unknown.push((line[0] ?? '').trim());
-    } else if (places.has(place)) unknown.push((line[0] ?? '').trim());
+    if (!hasTexts(line) || words.includes(line) || isSum(line)) continue;
+    if (place === undefined || places.has(place)) unknown.push((line[0] ?? '').trim());
     else places.set(place, line);
   }
   const laid = [...places].flatMap(([row, line]) =>

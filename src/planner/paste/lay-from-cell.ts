@@ -7,24 +7,40 @@ import { cellAt, laidFrom, type LaidText } from './laid-text.ts';
 export interface PlacedPaste {
   readonly laid: readonly LaidText[];
   readonly hadHeader: boolean;
+  /** How many rows of words were left out above the figures. */
+  readonly headers: number;
 }
 
-function isNumber(text: string): boolean {
+/** Whether a text is a number, or stands in the place of one. */
+export function isNumber(text: string): boolean {
   const parsed = parseDecimal(text, { places: 6 });
   return parsed.ok || parsed.reason.problem !== 'not-a-number';
 }
 
-/** Lays a block from a cell on. Words above figures are left out: they would move these a row down. */
-export function layFromCell({ sheet, rows, row, column }: Pasted): PlacedPaste {
-  const [first = [], ...others] = rows;
-  const words = first.flatMap((text, at) => (text.trim() === '' ? [] : [{ text, at }]));
-  const hadHeader =
-    words.length > 0 &&
-    others.length > 0 &&
-    words.every(({ text, at }) => {
-      const cell = cellAt(sheet, row, column + at);
-      const isOpen = cell !== undefined && decimalInputOf(cell) !== undefined;
-      return isOpen && !isNumber(text) && isNumber(others[0]?.[at] ?? '');
+/** Whether a text may be a header by its looks: a column of figures has its year above it. */
+export function isYear(text: string): boolean {
+  return /^\s*(?:19|20)\d\d\s*$/.test(text);
+}
+
+/** Whether a number is asked at a place of the sheet. */
+export function takesNumber({ sheet }: Pasted, row: number, column: number): boolean {
+  const cell = cellAt(sheet, row, column);
+  return cell !== undefined && decimalInputOf(cell) !== undefined;
+}
+
+/** Lays a block from a cell on. Words above figures are left out: they would move these down. */
+export function layFromCell(pasted: Pasted): PlacedPaste {
+  const { rows, row, column } = pasted;
+  const isWords = (line: readonly string[]) =>
+    line.some((text) => text.trim() !== '') &&
+    line.every((text, at) => {
+      return text.trim() === '' || (takesNumber(pasted, row, column + at) && !isNumber(text));
     });
-  return { laid: laidFrom(hadHeader ? others : rows, row, column), hadHeader };
+  const first = rows.findIndex((line) => !isWords(line));
+  const above = first > 0 ? (rows[first - 1] ?? []) : [];
+  const hasFigures = above.every(
+    (text, at) => text.trim() === '' || isNumber(rows[first]?.[at] ?? ''),
+  );
+  const headers = hasFigures ? Math.max(first, 0) : 0;
+  return { laid: laidFrom(rows.slice(headers), row, column), hadHeader: headers > 0, headers };
 }
