@@ -53,7 +53,7 @@ function csv(): string {
 }
 
 async function choose(page: Page, name: string, content: string | Uint8Array): Promise<void> {
-  await page.locator('summary').click();
+  await page.locator('summary').filter({ hasText: 'Meer' }).click();
   await page.getByRole('button', { name: 'Importeren', exact: true }).click();
   const buffer = Buffer.from(content);
   await page.getByLabel('Planbestand').setInputFiles({ name, mimeType: '', buffer });
@@ -61,7 +61,7 @@ async function choose(page: Page, name: string, content: string | Uint8Array): P
 
 /** Milliseconds until the preview, until the change is on the screen, and the longest task. */
 async function measure(page: Page, name: string, content: string | Uint8Array): Promise<string> {
-  await page.locator('summary').click();
+  await page.locator('summary').filter({ hasText: 'Meer' }).click();
   await watchTasks(page);
   await page.getByRole('button', { name: 'Importeren', exact: true }).click();
   const buffer = Buffer.from(content);
