@@ -103,6 +103,8 @@ test('? toont de sneltoetsen, maar niet in een veld en niet na uitzetten', async
   await comfort.help.getByRole('checkbox', { name: /openen met \?/ }).uncheck();
   await keyboard.press('Escape');
   await expect(overview.slider).toBeFocused();
+  // A reload while the browser is still on its way back is given up.
+  await planner.settledAt(0);
   await planner.reload();
   await overview.slider.focus();
   await keyboard.press('?');
