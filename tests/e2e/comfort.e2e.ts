@@ -105,6 +105,7 @@ test('? toont de sneltoetsen, maar niet in een veld en niet na uitzetten', async
   await expect(overview.slider).toBeFocused();
   // A reload while the browser is still on its way back is given up.
   await planner.settledAt(0);
+  await comfort.kept('vraagteken');
   await planner.reload();
   await overview.slider.focus();
   await keyboard.press('?');
@@ -123,6 +124,7 @@ test('de drie stappen komen na het eerste bezoek nooit terug', async ({ planner 
     await comfort.hint.getByRole('button', { name }).click();
   }
   await expect(comfort.hint).toHaveCount(0);
+  await comfort.kept('kennismaking');
   await planner.reload();
   await expect(comfort.hint).toHaveCount(0);
 });

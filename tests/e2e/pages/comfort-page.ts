@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { PlannerPage } from './planner-page.ts';
 
 /** What is around the work: presenting, colours, searching, shortcuts, the steps of a first visit. */
@@ -21,6 +21,12 @@ export class ComfortPage {
     this.options = root.getByRole('option').filter({ visible: true });
     this.help = root.getByRole('dialog', { name: 'Kleuren en toetsen' });
     this.hint = root.getByRole('region', { name: 'Kennismaken met de planner' });
+  }
+
+  /** Waits until a choice of this device is written; a reload within milliseconds would end that. */
+  async kept(name: 'kennismaking' | 'vraagteken'): Promise<void> {
+    const written = () => this.planner.page.evaluate(isWritten, name);
+    await expect.poll(written).toBe(true);
   }
 
   /** Searches with the keys and does what is found first. */
@@ -62,4 +68,18 @@ export class ComfortPage {
       return found;
     });
   }
+}
+
+/** Runs in the page: whether the browser has a setting of this name. */
+function isWritten(name: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('doorstroming-planner');
+    opening.onsuccess = () => {
+      const settings = opening.result.transaction('settings').objectStore('settings');
+      settings.count(name).onsuccess = (event) => {
+        opening.result.close();
+        resolve((event.target as IDBRequest<number>).result > 0);
+      };
+    };
+  });
 }
